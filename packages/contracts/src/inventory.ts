@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { defineCommand, defineEvent } from './define.ts';
+
+const uuid = z.string();
+const count = z.number().int().nonnegative();
+
+/** What may be promised of a variant changed; `available` is over all places that ship. */
+export const stockChanged = defineEvent(
+  'inventory.stock-changed.v1',
+  z.object({
+    variantId: uuid,
+    available: count,
+    levels: z.array(z.object({ locationId: uuid, onHand: count, reserved: count })),
+  }),
+);
+
+/** A place should be filled up. */
+export const stockLow = defineEvent(
+  'inventory.stock-low.v1',
+  z.object({ variantId: uuid, locationId: uuid, sellerId: uuid.nullable(), available: count, threshold: count }),
+);
+
+/** Held units went back because nobody confirmed them in time. */
+export const reservationExpired = defineEvent('inventory.reservation-expired.v1', z.object({ reservationId: uuid }));
+
+const reservation = z.object({
+  id: uuid,
+  status: z.enum(['HELD', 'CONFIRMED', 'RELEASED', 'EXPIRED']),
+  expiresAt: z.string(),
+  lines: z.array(z.object({ variantId: uuid, locationId: uuid, quantity: z.number().int().positive() })),
+});
+const reservationEnded = z.object({
+  kind: z.literal('ReservationEnded'),
+  status: z.enum(['CONFIRMED', 'RELEASED', 'EXPIRED']).nullable(),
+});
+
+export type ReservationAnswer = z.infer<typeof reservation>;
+
+/** Holds all lines or none. The key is the reservation's: repeats give the same one. */
+export const reserveStock = defineCommand('inventory.reserve-stock', {
+  input: z.object({
+    lines: z
+      .array(z.object({ variantId: uuid, quantity: z.number().int().min(1).max(1000), sellerId: uuid.nullable() }))
+      .min(1)
+      .max(50),
+    destination: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+    holdSeconds: z.number().int().min(30).max(3600),
+  }),
+  output: z.union([
+    reservation,
+    z.object({ kind: z.literal('InsufficientStock'), variantId: uuid, availableQuantity: count }),
+    z.object({ kind: z.literal('UnknownVariant'), variantId: uuid }),
+  ]),
+});
+
+/** Gives held units back: the undoing of reserve-stock. Doing it twice changes nothing. */
+export const releaseReservation = defineCommand('inventory.release-reservation', {
+  input: z.object({ reservationId: uuid }),
+  output: z.union([reservation, reservationEnded]),
+});
+
+/** Takes held units off the shelf. Doing it twice changes nothing. */
+export const confirmReservation = defineCommand('inventory.confirm-reservation', {
+  input: z.object({ reservationId: uuid }),
+  output: z.union([reservation, reservationEnded]),
+});
+
+/** Holds longer, while a payment is in flight. Never shortens. */
+export const extendReservation = defineCommand('inventory.extend-reservation', {
+  input: z.object({ reservationId: uuid, holdSeconds: z.number().int().min(30).max(3600) }),
+  output: z.union([reservation, reservationEnded]),
+});
