@@ -1,0 +1,37 @@
+import { ids } from '@stoa/kernel/ids.ts';
+import { pageRequest } from '@stoa/kernel/pages.ts';
+import { allows } from '@stoa/kernel/viewer.ts';
+import { requireScope } from '@stoa/platform/identity.ts';
+import type { QueryResolvers } from '../generated/types.ts';
+import { previewAllocation } from '../queries/preview-allocation.ts';
+import { stockAlerts } from '../queries/stock-alerts.ts';
+import { stockLedger } from '../queries/stock-ledger.ts';
+import { allLocations } from '../store/locations.ts';
+import { answer } from './answer.ts';
+import { wishOf } from './reservation-input.ts';
+import { sellerScope } from './seller-scope.ts';
+
+export const Query: QueryResolvers = {
+  locations: (_, __, { viewer, db }) =>
+    allLocations(db, allows(viewer, 'inventory:write') ? undefined : viewer.sellerId),
+
+  stockLedger(_, { variantId, locationId, ...page }, { viewer, db }) {
+    requireScope(viewer, 'inventory:write');
+    const place = locationId == null ? null : ids.location.decode(locationId);
+    return stockLedger(db, { variantId: ids.variant.decode(variantId), locationId: place }, pageRequest(page, 1));
+  },
+
+  stockAlerts: (_, page, { viewer, db }) => stockAlerts(db, sellerScope(viewer, 'stock:read'), pageRequest(page, 1)),
+
+  async allocationPreview(_, { input }, { db }) {
+    const wish = wishOf(input);
+    if ('kind' in wish) return answer('parcels', wish);
+    const picks = await previewAllocation(db, wish);
+    if ('kind' in picks) return answer('parcels', picks);
+    const parcels = Map.groupBy(picks, ({ locationId }) => locationId);
+    return answer(
+      'parcels',
+      [...parcels].map(([locationId, lines]) => ({ locationId, picks: lines })),
+    );
+  },
+};

@@ -1,0 +1,3 @@
+import type { StockEventResolvers } from '../generated/types.ts';
+
+export const StockEvent: StockEventResolvers = { stock: ({ variantId }) => ({ variantId }) };

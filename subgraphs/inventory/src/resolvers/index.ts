@@ -1,0 +1,35 @@
+import { AllocationLine } from './AllocationLine.ts';
+import { AllocationParcel } from './AllocationParcel.ts';
+import { InsufficientStock } from './InsufficientStock.ts';
+import { Location } from './Location.ts';
+import { Mutation } from './Mutation.ts';
+import { Query } from './Query.ts';
+import { Reservation } from './Reservation.ts';
+import { ReservationLine } from './ReservationLine.ts';
+import { Seller } from './Seller.ts';
+import { Stock } from './Stock.ts';
+import { StockAlert } from './StockAlert.ts';
+import { StockEntry } from './StockEntry.ts';
+import { StockEvent } from './StockEvent.ts';
+import { StockLevel } from './StockLevel.ts';
+import { Subscription } from './Subscription.ts';
+import { Variant } from './Variant.ts';
+
+export const resolvers = {
+  AllocationLine,
+  AllocationParcel,
+  InsufficientStock,
+  Location,
+  Mutation,
+  Query,
+  Reservation,
+  ReservationLine,
+  Seller,
+  Stock,
+  StockAlert,
+  StockEntry,
+  StockEvent,
+  StockLevel,
+  Subscription,
+  Variant,
+};
