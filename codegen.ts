@@ -74,7 +74,7 @@ async function typesOf(folder: URL): Promise<string> {
         _FieldSet: 'string',
       },
       mappers: {
-        ...(names.includes('Money') && { Money: '@stoa/kernel/money.ts#Money' }),
+        ...(names.includes('Money') && { Money: '@stoa/kernel/money.ts#Money as MoneyValue' }),
         ...(names.includes('UserError') && { UserError: '@stoa/platform/answer.ts#UserErrorModel' }),
         ...Object.fromEntries(own),
         ...Object.fromEntries(connections.map((name) => [name, `${name}Model`])),

@@ -1,0 +1,80 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { PostgresJsSession } from 'drizzle-orm/postgres-js/session';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { PgDatabase } from 'drizzle-orm/pg-core/db';
+import postgres, { type Sql, type TransactionSql } from 'postgres';
+
+/**
+ * One transaction, two ways to speak in it. Drizzle turned off the client's own handling of dates and JSON:
+ * raw `sql` gets and gives timestamps as text and takes JSON as text (`${JSON.stringify(x)}::jsonb`).
+ */
+export interface Tx {
+  readonly domain: string;
+  readonly drizzle: PostgresJsDatabase;
+  readonly sql: TransactionSql;
+  /** Runs when the commit is known; a crash in between must be harmless. */
+  afterCommit(work: () => void): void;
+}
+
+export interface Database {
+  readonly domain: string;
+  readonly drizzle: PostgresJsDatabase;
+  /** For raw statements: a client of its own, prepared statements, natural dates and JSON. */
+  readonly sql: Sql;
+  /** The same for reads that may lag: a replica where one is set. */
+  readonly read: Sql;
+  transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly domain: string;
+  readonly url: string;
+  readonly replicaUrl?: string | undefined;
+  readonly max?: number | undefined;
+  /** Sees each statement, for tests that count them. */
+  readonly onQuery?: ((statement: string) => void) | undefined;
+}
+
+export function openDatabase({ domain, url, replicaUrl, max = 8, onQuery }: DatabaseOptions): Database {
+  const connect = (to: string) =>
+    postgres(to, {
+      max,
+      onnotice: () => {},
+      connection: { application_name: `stoa-${domain}`, search_path: domain },
+      idle_timeout: 60,
+      connect_timeout: 10,
+      ...(onQuery && { debug: (_connection: number, statement: string) => onQuery(statement) }),
+    });
+  const client = connect(url);
+  const raw = connect(url);
+  const read = replicaUrl ? connect(replicaUrl) : raw;
+  const dialect = new PgDialect();
+  return {
+    domain,
+    drizzle: drizzle(client),
+    sql: raw,
+    read,
+    async transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+      const committed: (() => void)[] = [];
+      const result = await client.begin((sql) =>
+        work({
+          domain,
+          sql,
+          // Public parts of Drizzle, put together so that both share the one connection.
+          drizzle: new PgDatabase(
+            dialect,
+            new PostgresJsSession(sql as never, dialect, undefined, {}),
+            undefined,
+          ) as never,
+          afterCommit: (then) => void committed.push(then),
+        }),
+      );
+      for (const then of committed) then();
+      return result as Result;
+    },
+    async close() {
+      await Promise.all([...new Set([client, raw, read])].map((each) => each.end({ timeout: 1 })));
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { toJson } from '../bigint-json.ts';
+import type { Tx } from '../database.ts';
+import type { Job } from './define-job.ts';
+
+export interface EnqueueOptions {
+  readonly runAt?: Date;
+  /** A waiting job of the domain under the same key is replaced. */
+  readonly jobKey?: string;
+  readonly maxAttempts?: number;
+}
+
+/** With exponential pauses ten tries take seven hours: a night's outage is over, and a mistake is seen the same day. */
+const defaultAttempts = 10;
+
+/** Runs if, and only if, the transaction commits. */
+export async function enqueue<Payload>(
+  tx: Tx,
+  job: Job<Payload>,
+  payload: Payload,
+  { runAt, jobKey, maxAttempts = defaultAttempts }: EnqueueOptions = {},
+): Promise<void> {
+  const checked = toJson(job.schema.parse(payload));
+  await tx.sql`select stoa_jobs.enqueue(${job.name}, ${checked}::text::json,
+    ${runAt?.toISOString() ?? null}::timestamptz, ${jobKey ?? null}, ${maxAttempts})`;
+}
+
+/** Takes a job back that has not begun. */
+export async function cancelJob(tx: Tx, jobKey: string): Promise<void> {
+  await tx.sql`select stoa_jobs.cancel(${tx.domain}, ${jobKey})`;
+}

@@ -1,0 +1,68 @@
+import { EventEmitter } from 'node:events';
+import { Logger as QueueLogger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import postgres from 'postgres';
+import type { Logger } from '../logger.ts';
+import { type JobsOfDomain, tasksOf } from './run-job.ts';
+import { sayAlive, unlockDead } from './unlock-dead.ts';
+
+export interface JobRunnerOptions {
+  /** Signed in as stoa_jobs. */
+  readonly url: string;
+  readonly domains: readonly JobsOfDomain[];
+  readonly concurrency?: number;
+  readonly log?: Logger;
+  /** A job that used up its tries: see failedJobs. */
+  readonly onAlert?: (alert: { readonly name: string; readonly error: unknown }) => void;
+  readonly pollMs?: number;
+}
+
+export interface JobRunner {
+  /** Lets what runs come to its end. */
+  stop(): Promise<void>;
+}
+
+const sweepMs = 5_000;
+
+/** One for all domains of the process and database: picks jobs up as they commit, and those whose time has come. */
+export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunner> {
+  const { url, domains, concurrency = 4, log, onAlert, pollMs = 2_000 } = options;
+  const sql = postgres(url, { max: 2, onnotice: () => {}, connection: { application_name: 'stoa-jobs' } });
+  const alive = await sql.reserve();
+  const taskList: TaskList = Object.fromEntries(tasksOf(domains));
+  const cron = domains.flatMap(({ jobs }) => jobs).filter((job) => job.cron !== null);
+  const events = new EventEmitter() as WorkerEvents;
+  events.on('pool:create', ({ workerPool }) => void sayAlive(alive, workerPool.id).catch(() => {}));
+  events.on('job:failed', ({ job, error }) => {
+    log?.error({ err: error, job: job.task_identifier, id: job.id }, 'a job used up its tries: see failedJobs');
+    onAlert?.({ name: job.task_identifier, error });
+  });
+  const sweep = () =>
+    unlockDead(sql).catch((err: unknown) => log?.warn({ err }, 'jobs of dead runners could not be freed'));
+  await sweep();
+  const runner = await run({
+    connectionString: url,
+    taskList,
+    parsedCronItems: parseCronItems(cron.map(({ name, cron }) => ({ task: name, match: cron ?? '' }))),
+    concurrency,
+    pollInterval: pollMs,
+    noHandleSignals: true,
+    events,
+    logger: queueLogger(log),
+  });
+  const sweeping = setInterval(() => void sweep(), sweepMs);
+  return {
+    async stop() {
+      clearInterval(sweeping);
+      await runner.stop();
+      alive.release();
+      await sql.end({ timeout: 1 });
+    },
+  };
+}
+
+/** Its errors and warnings are ours to know; the rest is chatter. */
+const queueLogger = (log: Logger | undefined): QueueLogger =>
+  new QueueLogger(() => (level, message) => {
+    if (level === 'error') log?.error(message);
+    else if (level === 'warning') log?.warn(message);
+  });

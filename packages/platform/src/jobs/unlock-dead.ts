@@ -1,0 +1,27 @@
+import type { ReservedSql, Sql } from 'postgres';
+
+/** Any constant; a runner holds the lock of its name in this family as long as it lives. */
+const family = 7_340_503;
+
+/** Says that this runner lives, on a connection of its own. */
+export async function sayAlive(connection: ReservedSql, runner: string): Promise<void> {
+  await connection`select pg_advisory_lock(${family}, hashtext(${runner}))`;
+}
+
+/**
+ * What a killed runner was at would wait four hours for the queue's own rule; here it goes on within seconds.
+ * Ten seconds of grace: a runner that has just started may take a job before it has its lock.
+ */
+export async function unlockDead(sql: Sql): Promise<void> {
+  const rows = await sql<{ runner: string }[]>`
+    select distinct locked_by as runner from graphile_worker._private_jobs
+    where locked_at < now() - interval '10 seconds'`;
+  for (const { runner } of rows) {
+    await sql.begin(async (tx) => {
+      const [free] = await tx<
+        { got: boolean }[]
+      >`select pg_try_advisory_xact_lock(${family}, hashtext(${runner})) as got`;
+      if (free?.got) await tx`select graphile_worker.force_unlock_workers(${[runner]}::text[])`;
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { fail } from '@stoa/kernel/errors.ts';
+import type { Refusal } from '@stoa/kernel/refusal.ts';
+import type { Living } from '../subgraph.ts';
+import type { Saga } from './define-saga.ts';
+import { resumeLater } from './resume-job.ts';
+import { moveSaga, type SagaRow, sagaRow } from './saga-row.ts';
+import { mostAttempts, nextRow } from './saga-steps.ts';
+import { singleFlight } from './single-flight.ts';
+
+/** `open`: a step failed and will be tried again by itself; ask again, or tell the buyer to. */
+export interface SagaResult<State = unknown> {
+  readonly outcome: 'done' | 'undone' | 'open';
+  readonly state: State;
+  readonly refusal: Refusal | null;
+}
+
+/** Brings a saga to its end. Whoever calls, and however many: one runs it, the others wait and get the same. */
+export async function runSaga(living: Living, saga: Saga, id: string): Promise<SagaResult> {
+  return await singleFlight(
+    living.db,
+    `saga ${saga.name} ${id}`,
+    async () => {
+      const row = await load(living, saga, id);
+      return row.outcome ? resultOf(row) : null;
+    },
+    () => advance(living, saga, id),
+  );
+}
+
+async function advance(living: Living, saga: Saga, id: string): Promise<SagaResult> {
+  for (;;) {
+    const row = await load(living, saga, id);
+    if (row.outcome || (row.nextAt && row.nextAt > living.clock.now())) return resultOf(row);
+    const next = await nextRow(living, saga, id, row);
+    const failed = next.nextAt !== null;
+    await living.db.transaction(async (tx) => {
+      const isMine = await moveSaga(tx, saga, id, row, next);
+      if (isMine && next.nextAt) await resumeLater(tx, saga, id, next.nextAt);
+    });
+    if (failed) tell(living, saga, id, next);
+  }
+}
+
+const load = async (living: Living, saga: Saga, id: string): Promise<SagaRow> =>
+  (await sagaRow(living.db, saga, id)) ?? fail('NOT_FOUND', `There is no ${saga.name} ${id}.`);
+
+const resultOf = ({ outcome, state, refusal }: SagaRow): SagaResult => ({ outcome: outcome ?? 'open', state, refusal });
+
+function tell({ log }: Living, saga: Saga, id: string, { attempts, error, direction, step }: SagaRow): void {
+  const what = { saga: saga.name, id, direction, step, attempts, error };
+  if (attempts >= mostAttempts) log.error(what, 'a saga cannot be undone yet; it is tried for ever');
+  else log.warn(what, 'a step of a saga failed; trying again');
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openLogs } from '@stoa/platform/log/logs.ts';
+import { counted, makeWorld, raiseIn, type World } from './world/world.ts';
+import { urlAs } from '@stoa/platform/roles.ts';
+import { testSecret } from '@stoa/testkit/database.ts';
+
+let world: World;
+before(async () => {
+  world = await makeWorld();
+});
+after(() => world.close());
+
+const never = 3_600_000;
+const logsOf = (pollMs: number) => openLogs({ urlOf: () => urlAs(world.adminUrl, 'stoa_events', testSecret), pollMs });
+
+/** What another process would do, without the bell of this one. */
+const recordElsewhere = () =>
+  world.alpha.sql`insert into event_log (type, key, payload) values (${counted.name}, 'elsewhere', '{"value":1}')`;
+
+test('a commit is told to other processes afterwards, many at once in few words', async () => {
+  const heard: string[] = [];
+  const last = Promise.withResolvers<void>();
+  let head = 0;
+  const listening = await world.alpha.sql.listen('stoa_events', (ring) => {
+    heard.push(ring);
+    if (head > 0 && ring === `alpha ${head}`) last.resolve();
+  });
+  const line = logsOf(never);
+  line.onWake('alpha', () => {});
+  await Promise.all(Array.from({ length: 99 }, () => raiseIn(world.alpha, 'loud')));
+  const [row] = await world.alpha.sql<{ head: string }[]>`select max(position) + 1 as head from event_log`;
+  head = Number(row?.head);
+  await raiseIn(world.alpha, 'loud');
+  await last.promise;
+  // Two lines are open in this process, and each tells.
+  assert.ok(heard.length < 150, `${heard.length} rings for 100 commits`);
+  await listening.unlisten();
+  await line.close();
+});
+
+test('a ring from another process wakes', async () => {
+  const line = logsOf(never);
+  const woken = Promise.withResolvers<void>();
+  line.onWake('alpha', woken.resolve);
+  await recordElsewhere();
+  await world.beta.sql`select pg_notify('stoa_events', 'alpha 1')`;
+  await woken.promise;
+  await line.close();
+});
+
+test('a ring that was lost is made up for by a look at the log', async () => {
+  const line = logsOf(20);
+  const woken = Promise.withResolvers<void>();
+  // Joined and looked at once: what comes now is news.
+  const first = Promise.withResolvers<void>();
+  line.onWake('alpha', () => first.resolve());
+  await first.promise;
+  line.onWake('alpha', woken.resolve);
+  await recordElsewhere();
+  await woken.promise;
+  await line.close();
+});

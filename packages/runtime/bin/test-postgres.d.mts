@@ -1,0 +1,1 @@
+export function startTestPostgres(): Promise<{ adminUrl: string; stop: () => Promise<void> }>;

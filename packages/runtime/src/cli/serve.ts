@@ -1,0 +1,37 @@
+import type { AddressInfo } from 'node:net';
+import { fail } from '@stoa/kernel/errors.ts';
+import { makeLogger } from '@stoa/platform/logger.ts';
+import { serveSubgraph } from '@stoa/platform/serve-subgraph.ts';
+import { readSettings } from '@stoa/platform/settings.ts';
+import { untilStopped } from '../process/until-stopped.ts';
+import { openDatabases } from '../serving/databases.ts';
+import { loadDomains } from '../serving/domains.ts';
+import { migrateAll } from '../serving/migrate-all.ts';
+import { openDomains } from '../serving/open-domains.ts';
+
+/** Chosen domains, each on a port of its own: STOA_PORT and those that follow. */
+export async function run(names: string[]): Promise<void> {
+  if (names.length === 0) fail('BAD_INPUT', 'Which domains? For example: stoa serve inventory.');
+  const settings = readSettings();
+  const log = makeLogger(settings.logLevel);
+  const databases = await openDatabases({ settings, log: say, whenOwned: 'share' });
+  const definitions = await loadDomains(names);
+  await migrateAll(definitions, databases, settings);
+  const open = await openDomains(definitions, { settings, databases, log });
+  const servers = [];
+  for (const [index, subgraph] of open.subgraphs.entries()) {
+    const port = settings.port === 0 ? 0 : settings.port + index;
+    const server = await serveSubgraph(subgraph, { port, host: settings.host });
+    servers.push(server);
+    say(`${subgraph.name} at http://${settings.host}:${(server.address() as AddressInfo).port}/graphql`);
+  }
+  await untilStopped();
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
+  await open.stop();
+  await databases.stop();
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -1,0 +1,1 @@
+export { startTestPostgres } from '../../bin/test-postgres.mjs';

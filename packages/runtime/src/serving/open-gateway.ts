@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { inProcess } from '@stoa/gateway/transport/in-process.ts';
+import { overHttp } from '@stoa/gateway/transport/http.ts';
+import type { Transport } from '@stoa/gateway/transport/transport.ts';
+import { readOperations } from '@stoa/gateway/portal/page.ts';
+import { type RunningGateway, startGateway } from '@stoa/gateway/start-gateway.ts';
+import { tokenVerifier } from '@stoa/gateway/identity/token-verifier.ts';
+import { systemClock } from '@stoa/kernel/clock.ts';
+import { fail } from '@stoa/kernel/errors.ts';
+import type { Logger } from '@stoa/platform/logger.ts';
+import type { Settings } from '@stoa/platform/settings.ts';
+import type { RunningSubgraph } from '@stoa/platform/start-subgraph.ts';
+import { keySetOf } from './key-set-of.ts';
+
+const schemaFolder = new URL('../../../../schema/', import.meta.url);
+
+export const supergraphFile = new URL('supergraph.graphql', schemaFolder);
+
+export interface OpenGatewayOptions {
+  readonly settings: Settings;
+  readonly domains: readonly string[];
+  /** Domains of this process; the others are reached by their URLs. */
+  readonly here: readonly RunningSubgraph[];
+  readonly supergraphSdl: string;
+  readonly log: Logger;
+}
+
+export async function openGateway({
+  settings,
+  domains,
+  here,
+  supergraphSdl,
+  log,
+}: OpenGatewayOptions): Promise<RunningGateway> {
+  const local = new Map(here.map((subgraph) => [subgraph.name, subgraph]));
+  const transports = new Map(domains.map((name) => [name, transportTo(name, local.get(name), settings)]));
+  return await startGateway({
+    supergraphSdl,
+    transports,
+    verifier: tokenVerifier({ keys: keySetOf(local.get('accounts'), settings), issuer: 'stoa', clock: systemClock }),
+    operations: readOperations(new URL('operations/', schemaFolder)),
+    routes: here.flatMap(({ definition, environment, state }) =>
+      definition.routes.map(
+        (route): Parameters<typeof startGateway>[0]['routes'][number] =>
+          (request, response) =>
+            route(request, response, { ...environment, state }),
+      ),
+    ),
+    production: settings.environment === 'production',
+    log,
+    port: settings.port,
+    host: settings.host,
+  });
+}
+
+function transportTo(name: string, here: RunningSubgraph | undefined, { subgraphUrls, secret }: Settings): Transport {
+  const url = subgraphUrls[name];
+  if (url) return overHttp({ name, url, secret, clock: systemClock });
+  if (here) return inProcess(here);
+  return fail('STARTUP_FAILED', `No way to the domain "${name}": set SUBGRAPH_URL_${name.toUpperCase()} to its URL.`);
+}
+
+export const readSupergraph = (): string => readFileSync(supergraphFile, 'utf8');
