@@ -10,7 +10,9 @@ export const stockChanged = defineEvent(
   z.object({
     variantId: uuid,
     available: count,
-    levels: z.array(z.object({ locationId: uuid, onHand: count, reserved: count })),
+    levels: z.array(
+      z.object({ locationId: uuid, sellerId: uuid.nullable(), onHand: count, reserved: count, available: count }),
+    ),
   }),
 );
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ApolloServer } from '@apollo/server';
 import { StoaError } from '@stoa/kernel/errors.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Answers } from './commands/answers.ts';
 import { commandEndpoint } from './commands/command-endpoint.ts';
 import { answerGraphql } from './http/apollo-http.ts';
 import { writeError, writeJson } from './http/write-json.ts';
@@ -13,13 +14,17 @@ interface Asked {
   readonly caller: Caller;
 }
 
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly answers: Answers;
+}
+
 /** One domain behind a port of its own: graph, commands, subscriptions, its plain doors, and its health. */
-export async function serveSubgraph(
-  subgraph: RunningSubgraph,
-  { port, host }: { port: number; host: string },
-): Promise<Server> {
+export async function serveSubgraph(subgraph: RunningSubgraph, { port, host, answers }: ServeOptions): Promise<Server> {
   const apollo = await apolloFor(subgraph);
-  const answerCommand = commandEndpoint([subgraph]);
+  const { settings, clock } = subgraph.environment;
+  const answerCommand = commandEndpoint(answers, settings.secret, clock);
   const http = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       const requestId = String(request.headers['x-request-id'] ?? '');

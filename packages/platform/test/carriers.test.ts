@@ -147,7 +147,7 @@ for (const kind of carrierKinds) {
     test('a payload that its schema refuses never reaches the handler', async () => {
       const consumer = await consume();
       await world.alpha
-        .sql`insert into event_log (type, key, payload) values (${counted.name}, 'odd', '{"value":"one"}')`;
+        .sql`insert into event_log (type, key, payload) values (${counted.name}, 'odd', '{"value":1.5}')`;
       await consumer.drain();
       assert.deepEqual(await valuesOf('odd'), []);
       const [retry] = await world.beta.sql<{ key: string }[]>`select key from event_retry`;
@@ -163,6 +163,18 @@ for (const kind of carrierKinds) {
       await raiseIn(world.alpha, 'again');
       await untilTrue(async () => (await valuesOf('again')).length >= 7);
       assert.deepEqual(await valuesOf('again'), [1, 2, 3, 1, 2, 3, 4]);
+    });
+
+    test('a cursor that was moved back while nobody listened is where the next consumer begins', async () => {
+      const start = await headOf(world.logs.sql('alpha'), 'alpha');
+      const first = await consume();
+      await raiseIn(world.alpha, 'meanwhile');
+      await first.drain();
+      await first.stop();
+      await replay(world.beta, 'beta', 'alpha', start);
+      const second = await consume();
+      await second.drain();
+      assert.deepEqual(await valuesOf('meanwhile'), [1, 1]);
     });
 
     test('a second consumer of the domain has a cursor of its own and hears everything from the start', async () => {

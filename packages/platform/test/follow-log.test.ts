@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import type { LoggedEvent } from '@stoa/platform/log/event.ts';
 import { followLog, type LogFollowing } from '@stoa/platform/log/follow-log.ts';
+import { startTail } from '@stoa/platform/log/log-tail.ts';
 import { headOf } from '@stoa/platform/log/read-log.ts';
 import { makeHold } from './world/hold.ts';
 import { makeWorld, raise, raiseIn, type World } from './world/world.ts';
@@ -49,8 +50,7 @@ test('from null, gives what comes next and only what was asked for', async () =>
   assert.deepEqual(step.value?.payload, { value: 2 });
 });
 
-test('a transaction that commits late is heard by a listener that came meanwhile', async () => {
-  await warmUp();
+test('a transaction that commits late is news to a listener that came meanwhile', async () => {
   const hold = makeHold();
   const late = world.alpha.transaction(async (tx) => {
     await raise(tx, 'late');
@@ -58,11 +58,14 @@ test('a transaction that commits late is heard by a listener that came meanwhile
   });
   await hold.reached;
   await raiseIn(world.alpha, 'before');
-  const events = following.follow({ ...everything, keys: ['late'] });
-  const heard = take(events, 1);
+  const tail = startTail(world.logs, 'alpha');
+  const heard = Promise.withResolvers<LoggedEvent>();
+  const hear = (event: LoggedEvent) => heard.resolve(event);
+  await tail.join({ keys: ['late'], hear, end: () => heard.reject(new Error('ended')) });
   hold.release();
   await late;
-  assert.deepEqual(await heard, ['late']);
+  assert.equal((await heard.promise).key, 'late');
+  await tail.stop();
 });
 
 test('return releases a pending next at once', async () => {

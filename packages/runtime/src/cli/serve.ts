@@ -21,7 +21,7 @@ export async function run(names: string[]): Promise<void> {
   const servers = [];
   for (const [index, subgraph] of open.subgraphs.entries()) {
     const port = settings.port === 0 ? 0 : settings.port + index;
-    const server = await serveSubgraph(subgraph, { port, host: settings.host });
+    const server = await serveSubgraph(subgraph, { port, host: settings.host, answers: open.answers });
     servers.push(server);
     say(`${subgraph.name} at http://${settings.host}:${(server.address() as AddressInfo).port}/graphql`);
   }

@@ -1,5 +1,10 @@
 import { systemClock } from '@stoa/kernel/clock.ts';
 import { systemRandom } from '@stoa/kernel/random.ts';
+import { type Answers, makeAnswers } from '@stoa/platform/commands/answers.ts';
+import { type CommandBus, nearestBus } from '@stoa/platform/commands/bus.ts';
+import { httpBus } from '@stoa/platform/commands/http-bus.ts';
+import { inProcessBus } from '@stoa/platform/commands/in-process-bus.ts';
+import { fail } from '@stoa/kernel/errors.ts';
 import { followLog } from '@stoa/platform/log/follow-log.ts';
 import { openLogs } from '@stoa/platform/log/logs.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
@@ -8,10 +13,11 @@ import { type RunningSubgraph, startSubgraph } from '@stoa/platform/start-subgra
 import type { Subgraph } from '@stoa/platform/subgraph.ts';
 import type { Databases } from './databases.ts';
 import { startBackground } from './background.ts';
-import { busFor } from './bus-for.ts';
 
 export interface OpenDomains {
   readonly subgraphs: readonly RunningSubgraph[];
+  /** What the domains of this process answer to commands. */
+  readonly answers: Answers;
   stop(): Promise<void>;
 }
 
@@ -26,25 +32,28 @@ export async function openDomains(definitions: readonly Subgraph[], options: Ope
   const { settings, databases, log } = options;
   const logs = openLogs({ urlOf: (source) => databases.urlAs(source, 'stoa_events') });
   const subgraphs: RunningSubgraph[] = [];
-  const bus = busFor(subgraphs, settings);
+  const answers = makeAnswers();
+  const here = new Set(definitions.map(({ name }) => name));
+  const bus = nearestBus((domain) => here.has(domain), inProcessBus(answers), busToOthers(settings));
   const followings = definitions.map((definition) => {
     const following = followLog(logs, definition.name);
-    subgraphs.push(
-      startSubgraph(definition, {
-        db: databases.open(definition.name),
-        clock: systemClock,
-        random: systemRandom,
-        settings,
-        bus,
-        follow: following.follow,
-        log: log.child({ domain: definition.name }),
-      }),
-    );
+    const subgraph = startSubgraph(definition, {
+      db: databases.open(definition.name),
+      clock: systemClock,
+      random: systemRandom,
+      settings,
+      bus,
+      follow: following.follow,
+      log: log.child({ domain: definition.name }),
+    });
+    answers.add({ ...subgraph.environment, state: subgraph.state }, definition.commands);
+    subgraphs.push(subgraph);
     return following;
   });
   const background = await startBackground(subgraphs, { ...options, logs });
   return {
     subgraphs,
+    answers,
     async stop() {
       await background.stop();
       await Promise.all(followings.map((following) => following.stop()));
@@ -53,3 +62,15 @@ export async function openDomains(definitions: readonly Subgraph[], options: Ope
     },
   };
 }
+
+const busToOthers = ({ subgraphUrls, secret }: Settings): CommandBus =>
+  httpBus({
+    urlOf: (domain) =>
+      subgraphUrls[domain] ??
+      fail(
+        'DOMAIN_UNAVAILABLE',
+        `No way to the domain "${domain}": set SUBGRAPH_URL_${domain.toUpperCase()} to its URL.`,
+      ),
+    secret,
+    clock: systemClock,
+  });

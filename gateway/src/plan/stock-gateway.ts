@@ -1,0 +1,30 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Caller } from '@stoa/platform/identity.ts';
+import type { Transport } from '../transport/transport.ts';
+
+/** What each request carries through Apollo Server to the transports. */
+export interface Asked {
+  readonly caller: Caller;
+}
+
+/**
+ * The one place that touches @apollo/gateway, which is Elastic-2.0 licensed: it plans an operation and runs the plan;
+ * every fetch of the plan comes back to a transport of ours.
+ */
+export function stockGateway(supergraphSdl: string, transports: ReadonlyMap<string, Transport>): GatewayInterface {
+  return new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => dataSource(transports.get(name), name),
+    // Plans of a few kilobytes each: room for thousands of operations.
+    experimental_approximateQueryPlanStoreMiB: 64,
+  });
+}
+
+const dataSource = (transport: Transport | undefined, name: string): GraphQLDataSource<Asked> => ({
+  async process({ request, context }) {
+    if (!transport) throw new Error(`No way to the subgraph ${name}.`);
+    const { query = '', operationName = null, variables = {} } = request;
+    return (await transport.execute({ query, operationName, variables, caller: (context as Asked).caller })) as never;
+  },
+});

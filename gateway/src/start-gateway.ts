@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { StoaError } from '@stoa/kernel/errors.ts';
+import { answerGraphql } from '@stoa/platform/http/apollo-http.ts';
+import { writeError, writeJson } from '@stoa/platform/http/write-json.ts';
+import type { Logger } from '@stoa/platform/logger.ts';
+import { apolloServer } from './edge/apollo.ts';
+import { answerReady } from './edge/health.ts';
+import { serveSockets } from './edge/websocket.ts';
+import { callerOf, requestIdOf } from './identity/caller-of.ts';
+import type { TokenVerifier } from './identity/token-verifier.ts';
+import { type SubscriptionPlanner, subscriptionPlanner } from './plan/planner.ts';
+import { stockGateway } from './plan/stock-gateway.ts';
+import { answerAsset } from './portal/assets.ts';
+import { answerPage, type ReadyOperation } from './portal/page.ts';
+import type { Transport } from './transport/transport.ts';
+
+export interface GatewayOptions {
+  readonly supergraphSdl: string;
+  readonly transports: ReadonlyMap<string, Transport>;
+  readonly verifier: TokenVerifier;
+  readonly operations: readonly ReadyOperation[];
+  /** Plain doors of domains in this process; each answers false when the path is not its own. */
+  readonly routes: readonly ((request: IncomingMessage, response: ServerResponse) => Promise<boolean>)[];
+  readonly production: boolean;
+  readonly log: Logger;
+  readonly port: number;
+  readonly host: string;
+}
+
+export interface RunningGateway {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { supergraphSdl, transports, verifier, log } = options;
+  const apollo = await apolloServer({ ...options, gateway: stockGateway(supergraphSdl, transports) });
+  let planner: SubscriptionPlanner | undefined;
+  let stopping = false;
+  const http = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      const requestId = requestIdOf(request);
+      if (!(error instanceof StoaError)) log.error({ err: error, requestId }, 'unexpected error');
+      const known =
+        error instanceof StoaError ? error : new StoaError('INTERNAL_ERROR', 'Something went wrong on our side.');
+      if (response.headersSent) response.destroy();
+      else writeError(response, known, requestId);
+    });
+  });
+  const closeSockets = serveSockets(http, {
+    ...options,
+    planner: () => (planner ??= subscriptionPlanner(supergraphSdl)),
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/graphql') {
+      const caller = await callerOf(request, verifier);
+      response.setHeader('x-request-id', caller.requestId);
+      return await answerGraphql(apollo, request, response, { caller });
+    }
+    if (pathname === '/health/live') return writeJson(response, 200, { status: 'ok' });
+    if (pathname === '/health/ready') return await answerReady(response, transports, stopping);
+    if (pathname === '/' && request.method === 'GET') return answerPage(response, options.operations);
+    if (pathname.startsWith('/portal/') && answerAsset(response, pathname.slice('/portal/'.length))) return;
+    for (const route of options.routes) if (await route(request, response)) return;
+    writeError(response, new StoaError('NOT_FOUND', `Nothing is at ${pathname}.`), requestIdOf(request));
+  }
+
+  await listen(http, options);
+  return {
+    port: portOf(http),
+    async stop() {
+      stopping = true;
+      await closeSockets();
+      http.close();
+      http.closeIdleConnections();
+      await apollo.stop();
+      await Promise.all([...transports.values()].map((transport) => transport.stop()));
+      http.closeAllConnections();
+    },
+  };
+}
+
+async function listen(http: Server, { port, host }: GatewayOptions): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new StoaError(
+              'STARTUP_FAILED',
+              `Port ${port} is taken: stop what listens there, or set STOA_PORT to another.`,
+            )
+          : error,
+      ),
+    );
+    http.listen(port, host, resolve);
+  });
+}
+
+function portOf(http: Server): number {
+  const address = http.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
