@@ -2,8 +2,9 @@ import type { Server } from 'node:http';
 import { StoaError } from '@stoa/kernel/errors.ts';
 import { mask } from '@stoa/platform/mask.ts';
 import { anonymousCaller, type Caller } from '@stoa/platform/identity.ts';
+import { thawed, thawedStream } from '@stoa/platform/thawed.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
-import { GraphQLError, parse, validate } from 'graphql';
+import { getOperationAST, GraphQLError, parse, validate } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { subscribe } from '../execute/subscribe.ts';
@@ -62,6 +63,12 @@ export function serveSockets(http: Server, { planner, transports, verifier, log 
         const document = parse(query);
         const problems = validate(schema, document);
         if (problems.length > 0) return problems;
+        if (getOperationAST(document, operationName)?.operation !== 'subscription')
+          return [
+            new GraphQLError('The socket is for subscriptions: send queries and mutations by POST.', {
+              extensions: { code: 'BAD_INPUT' },
+            }),
+          ];
         return { schema, document, operationName, variableValues: variables, contextValue: caller };
       },
       async subscribe({ document, operationName, variableValues, contextValue }) {
@@ -73,13 +80,13 @@ export function serveSockets(http: Server, { planner, transports, verifier, log 
             variables: variableValues ?? {},
             caller,
           };
-          return (await subscribe(planner(), transports, request)) as never;
+          return thawedStream(await subscribe(planner(), transports, request)) as never;
         } catch (error) {
           const wrapped =
             error instanceof Error
               ? new GraphQLError(error.message, { originalError: error })
               : new GraphQLError(String(error));
-          return { errors: [mask(wrapped, caller.requestId, log)] } as never;
+          return thawed({ errors: [mask(wrapped, caller.requestId, log)] });
         }
       },
     },

@@ -1,6 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Caller } from '@stoa/platform/identity.ts';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Transport } from '../transport/transport.ts';
 
 /** What each request carries through Apollo Server to the transports. */
@@ -25,6 +26,12 @@ const dataSource = (transport: Transport | undefined, name: string): GraphQLData
   async process({ request, context }) {
     if (!transport) throw new Error(`No way to the subgraph ${name}.`);
     const { query = '', operationName = null, variables = {} } = request;
-    return (await transport.execute({ query, operationName, variables, caller: (context as Asked).caller })) as never;
+    const result = await transport.execute({ query, operationName, variables, caller: (context as Asked).caller });
+    const isEntityFetch = 'representations' in variables;
+    return (isEntityFetch && result.errors ? { ...result, errors: result.errors.map(atFirstEntity) } : result) as never;
   },
 });
+
+/** A fetch that failed whole says nothing of where: the gateway makes a client's path of the first entity asked for. */
+const atFirstEntity = (error: GraphQLFormattedError): GraphQLFormattedError =>
+  error.path ? error : { ...error, path: ['_entities', 0] };

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { ServerResponse } from 'node:http';
 
 const from = createRequire(import.meta.url);
@@ -17,7 +18,7 @@ export function answerAsset(response: ServerResponse, name: string): boolean {
   const own = name === 'portal.js' || name === 'portal.css';
   const asset = files[name];
   if (!own && !asset) return false;
-  const text = own ? readFileSync(new URL(name, import.meta.url)) : readFileSync(from.resolve(asset?.file ?? ''));
+  const text = own ? readFileSync(new URL(name, import.meta.url)) : readFileSync(inPackage(asset?.file ?? ''));
   const type = own ? (name.endsWith('.css') ? 'text/css' : 'text/javascript') : asset?.type;
   response.writeHead(200, {
     'content-type': `${type}; charset=utf-8`,
@@ -25,4 +26,12 @@ export function answerAsset(response: ServerResponse, name: string): boolean {
   });
   response.end(text);
   return true;
+}
+
+/** Files that a package ships but does not export are found by looking where Node would. */
+function inPackage(file: string): string {
+  const [name = ''] = file.split('/');
+  const found = (from.resolve.paths(name) ?? []).map((folder) => join(folder, file)).find((path) => existsSync(path));
+  if (!found) throw new Error(`${file} is not installed.`);
+  return found;
 }

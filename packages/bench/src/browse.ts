@@ -56,10 +56,18 @@ try {
   const rows = [
     await measure('listing of 24 products', shop.pids, () => ask(listing)),
     await measure('product detail', shop.pids, () => ask(detail, { id: ids[turn++ % ids.length] })),
-    await measure('single-row select, straight to the same Postgres', postmaster, () => sql`select * from product where id = ${row?.id ?? ''}`),
+    await measure(
+      'single-row select, straight to the same Postgres',
+      postmaster,
+      () => sql`select * from product where id = ${row?.id ?? ''}`,
+    ),
   ];
   await sql.end();
-  report('browse', `Pages through the gateway at ${connections} connections, nothing cached. Listing: brand, picture, two variants with offers, prices and stock, categories. Detail: everything, twenty variants.`, rows);
+  report(
+    'browse',
+    `Pages through the gateway at ${connections} connections, nothing cached. Listing: brand, picture, two variants with offers, prices and stock, categories. Detail: everything, twenty variants.`,
+    rows,
+  );
 } finally {
   await agent.close();
   await shop.stop();

@@ -32,7 +32,10 @@ function readStat(pid: number, into: Map<number, Stat>): void {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // After the name in brackets: state, parent, …; user, system and ended children's time are the 12th to 15th.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const seconds = [11, 12, 13, 14].reduce((sum, index) => sum + (fields[index] ?? 0), 0) / ticks;
     into.set(pid, { parent: fields[1] ?? 0, seconds });
   } catch {

@@ -1,5 +1,9 @@
 /** Keeps `workers` calls under way for a while; gives calls a second. Bounded in time and in number. */
-export async function callsPerSecond(call: () => Promise<unknown>, workers: number, milliseconds: number): Promise<number> {
+export async function callsPerSecond(
+  call: () => Promise<unknown>,
+  workers: number,
+  milliseconds: number,
+): Promise<number> {
   const started = performance.now();
   let calls = 0;
   const worker = async () => {

@@ -19,10 +19,19 @@ const main = fileURLToPath(new URL('../../runtime/src/main.ts', import.meta.url)
 /** A whole shop of its own in one process, seeded small, on a free port. */
 export async function startShop(): Promise<Shop> {
   const home = mkdtempSync(join(tmpdir(), 'stoa-bench-'));
-  const env = { ...process.env, STOA_HOME: home, STOA_PORT: '0', LOG_LEVEL: 'error', NODE_ENV: 'production', STOA_SECRET: 'a secret for benchmarks, long enough to pass' };
+  const env = {
+    ...process.env,
+    STOA_HOME: home,
+    STOA_PORT: '0',
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
+    STOA_SECRET: 'a secret for benchmarks, long enough to pass',
+  };
   const server = spawn(process.execPath, [main, 'dev'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await addressOf(server);
-  const [password, port] = ['password', 'port'].map((file) => readFileSync(join(home, 'postgres', file), 'utf8').trim());
+  const [password, port] = ['password', 'port'].map((file) =>
+    readFileSync(join(home, 'postgres', file), 'utf8').trim(),
+  );
   const databaseUrl = `postgres://stoa:${password}@127.0.0.1:${port}/postgres`;
   return {
     url,

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { StoaError } from '@stoa/kernel/errors.ts';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Answers } from './commands/answers.ts';
 import { commandEndpoint } from './commands/command-endpoint.ts';
 import { answerGraphql } from './http/apollo-http.ts';
 import { writeError, writeJson } from './http/write-json.ts';
 import { type Caller, callerHeader, verifyCaller } from './identity.ts';
 import type { RunningSubgraph } from './start-subgraph.ts';
+import { thawed } from './thawed.ts';
 import { serveSubscriptions } from './serve-subscriptions.ts';
 
 interface Asked {
@@ -78,13 +78,9 @@ async function apolloFor(subgraph: RunningSubgraph): Promise<ApolloServer<Asked>
         Promise.resolve({
           executor: async ({ source, operationName, request, context }) => {
             const { caller } = context as Asked;
-            const result = await subgraph.execute({
-              query: source,
-              operationName,
-              variables: request.variables,
-              caller,
-            });
-            return { data: result.data ?? null, ...(result.errors && { errors: result.errors.map(asError) }) };
+            return thawed(
+              await subgraph.execute({ query: source, operationName, variables: request.variables, caller }),
+            ) as never;
           },
         }),
       stop: () => Promise.resolve(),
@@ -93,7 +89,3 @@ async function apolloFor(subgraph: RunningSubgraph): Promise<ApolloServer<Asked>
   await apollo.start();
   return apollo;
 }
-
-/** Apollo Server wants errors, not their formatted selves. */
-const asError = ({ message, path, extensions }: GraphQLFormattedError): GraphQLError =>
-  new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });

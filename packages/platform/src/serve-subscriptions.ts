@@ -3,6 +3,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { parse } from 'graphql';
 import { WebSocketServer } from 'ws';
 import { type Caller, callerHeader, verifyCaller } from './identity.ts';
+import { thawed, thawedStream } from './thawed.ts';
 import type { RunningSubgraph } from './start-subgraph.ts';
 
 /** Live answers of one domain, for the gateway only: the socket opens with a signed caller or not at all. */
@@ -25,8 +26,8 @@ export function serveSubscriptions(http: Server, subgraph: RunningSubgraph): voi
         document: parse(query),
         contextValue: { query, operationName, variables, caller: extra.caller },
       }),
-      subscribe: (args) => subgraph.subscribe(args.contextValue as never) as never,
-      execute: (args) => subgraph.execute(args.contextValue as never) as never,
+      subscribe: async (args) => thawedStream(await subgraph.subscribe(args.contextValue as never)) as never,
+      execute: async (args) => thawed(await subgraph.execute(args.contextValue as never)),
     },
     sockets,
   );

@@ -14,6 +14,7 @@ import { executableSchema } from './executable.ts';
 import type { Caller } from './identity.ts';
 import { mask } from './mask.ts';
 import { readSchema } from './schema-files.ts';
+import { mapStream } from './thawed.ts';
 import type { Context, Environment, Subgraph } from './subgraph.ts';
 
 export interface GraphRequest {
@@ -110,22 +111,4 @@ function compile(
     if (error instanceof GraphQLError) return [error];
     throw error;
   }
-}
-
-/** A plain iterator: an async generator's return() would wait behind its pending next(). */
-function mapStream<A, B>(stream: AsyncIterable<A>, change: (value: A) => B): AsyncIterable<B> {
-  return {
-    [Symbol.asyncIterator]() {
-      const source = stream[Symbol.asyncIterator]();
-      const changed = (step: IteratorResult<A>): IteratorResult<B> =>
-        step.done ? { done: true, value: undefined } : { done: false, value: change(step.value) };
-      return {
-        next: async () => changed(await source.next()),
-        return: async () => {
-          await source.return?.();
-          return { done: true, value: undefined };
-        },
-      };
-    },
-  };
 }

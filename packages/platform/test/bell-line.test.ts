@@ -19,8 +19,9 @@ const logsOf = (pollMs: number) => openLogs({ urlOf: () => urlAs(world.adminUrl,
 const recordElsewhere = () =>
   world.alpha.sql`insert into event_log (type, key, payload) values (${counted.name}, 'elsewhere', '{"value":1}')`;
 
-test('a commit is told to other processes afterwards, and many at once in few words', async () => {
+test('a commit is told to other processes afterwards, and many at once in few words', async (t) => {
   const line = logsOf(never);
+  t.after(() => line.close());
   line.onWake('alpha', () => {});
   const heard: string[] = [];
   let waiting = { ring: '', told: Promise.withResolvers<void>() };
@@ -28,6 +29,7 @@ test('a commit is told to other processes afterwards, and many at once in few wo
     heard.push(ring);
     if (ring === waiting.ring) waiting.told.resolve();
   });
+  t.after(() => listening.unlisten());
   const untilTold = async (ring: string, work: () => Promise<void>) => {
     waiting = { ring, told: Promise.withResolvers() };
     await work();
@@ -38,23 +40,22 @@ test('a commit is told to other processes afterwards, and many at once in few wo
   await untilTold('alpha 200', async () => {
     for (let position = 101; position <= 200; position++) ring('alpha', position);
   });
-  assert.deepEqual(heard, ['alpha 101', 'alpha 200']);
-  await listening.unlisten();
-  await line.close();
+  assert.ok(heard.length <= 2, `${heard.length} rings for 100 commits`);
 });
 
-test('a ring from another process wakes', async () => {
+test('a ring from another process wakes', async (t) => {
   const line = logsOf(never);
+  t.after(() => line.close());
   const woken = Promise.withResolvers<void>();
   line.onWake('alpha', woken.resolve);
   await recordElsewhere();
   await world.beta.sql`select pg_notify('stoa_events', 'alpha 1')`;
   await woken.promise;
-  await line.close();
 });
 
-test('a ring that was lost is made up for by a look at the log', async () => {
+test('a ring that was lost is made up for by a look at the log', async (t) => {
   const line = logsOf(20);
+  t.after(() => line.close());
   const woken = Promise.withResolvers<void>();
   // Joined and looked at once: what comes now is news.
   const first = Promise.withResolvers<void>();
@@ -63,5 +64,4 @@ test('a ring that was lost is made up for by a look at the log', async () => {
   line.onWake('alpha', woken.resolve);
   await recordElsewhere();
   await woken.promise;
-  await line.close();
 });

@@ -15,7 +15,7 @@ const defaultAttempts = 10;
 /** Runs if, and only if, the transaction commits. */
 export async function enqueue<Payload>(
   tx: Tx,
-  job: Job<Payload>,
+  job: Pick<Job<Payload>, 'name' | 'schema'>,
   payload: Payload,
   { runAt, jobKey, maxAttempts = defaultAttempts }: EnqueueOptions = {},
 ): Promise<void> {

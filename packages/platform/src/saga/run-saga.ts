@@ -2,7 +2,7 @@ import { fail } from '@stoa/kernel/errors.ts';
 import type { Refusal } from '@stoa/kernel/refusal.ts';
 import type { Living } from '../subgraph.ts';
 import type { Saga } from './define-saga.ts';
-import { resumeLater } from './resume-job.ts';
+import { resumeLater } from './resume-later.ts';
 import { moveSaga, type SagaRow, sagaRow } from './saga-row.ts';
 import { mostAttempts, nextRow } from './saga-steps.ts';
 import { singleFlight } from './single-flight.ts';

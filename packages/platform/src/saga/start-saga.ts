@@ -1,7 +1,7 @@
 import type { Clock } from '@stoa/kernel/clock.ts';
 import type { Tx } from '../database.ts';
 import type { Saga } from './define-saga.ts';
-import { resumeLater } from './resume-job.ts';
+import { resumeLater } from './resume-later.ts';
 import { insertSaga } from './saga-row.ts';
 
 /** Longer than a run in a request ever takes, shorter than a shopper's patience with an unclear answer. */

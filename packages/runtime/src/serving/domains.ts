@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fail } from '@stoa/kernel/errors.ts';
 import type { Subgraph } from '@stoa/platform/subgraph.ts';
 
@@ -24,4 +24,12 @@ export async function loadDomains(names: readonly string[]): Promise<Subgraph[]>
       return value ?? fail('STARTUP_FAILED', `subgraphs/${name}/src/index.ts exports nothing.`);
     }),
   );
+}
+
+/** Paths beside the graph that a domain answers, as its package.json says: known without loading it. */
+export function pathsOf(domain: string): readonly string[] {
+  const manifest = JSON.parse(readFileSync(new URL(`${domain}/package.json`, folder), 'utf8')) as {
+    readonly stoa?: { readonly paths?: readonly string[] };
+  };
+  return manifest.stoa?.paths ?? [];
 }

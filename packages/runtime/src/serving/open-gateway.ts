@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inProcess } from '@stoa/gateway/transport/in-process.ts';
 import { overHttp } from '@stoa/gateway/transport/http.ts';
 import type { Transport } from '@stoa/gateway/transport/transport.ts';
+import { forward } from '@stoa/gateway/edge/forward.ts';
 import { readOperations } from '@stoa/gateway/portal/page.ts';
 import { type RunningGateway, startGateway } from '@stoa/gateway/start-gateway.ts';
 import { tokenVerifier } from '@stoa/gateway/identity/token-verifier.ts';
@@ -10,6 +11,7 @@ import { fail } from '@stoa/kernel/errors.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
 import type { Settings } from '@stoa/platform/settings.ts';
 import type { RunningSubgraph } from '@stoa/platform/start-subgraph.ts';
+import { pathsOf } from './domains.ts';
 import { keySetOf } from './key-set-of.ts';
 
 const schemaFolder = new URL('../../../../schema/', import.meta.url);
@@ -37,21 +39,23 @@ export async function openGateway({
   return await startGateway({
     supergraphSdl,
     transports,
-    verifier: tokenVerifier({ keys: keySetOf(local.get('accounts'), settings), issuer: 'stoa', clock: systemClock }),
+    verifier: tokenVerifier({ keys: keySetOf(local.get('accounts'), settings), issuer: settings.publicUrl, clock: systemClock }),
     operations: readOperations(new URL('operations/', schemaFolder)),
-    routes: here.flatMap(({ definition, environment, state }) =>
-      definition.routes.map(
-        (route): Parameters<typeof startGateway>[0]['routes'][number] =>
-          (request, response) =>
-            route(request, response, { ...environment, state }),
-      ),
-    ),
+    routes: [...here.flatMap(doorsOf), forward(doorsElsewhere(settings))],
     production: settings.environment === 'production',
     log,
     port: settings.port,
     host: settings.host,
   });
 }
+
+type Door = Parameters<typeof startGateway>[0]['routes'][number];
+
+const doorsOf = ({ definition, environment, state }: RunningSubgraph): Door[] =>
+  definition.routes.map((route) => (request, response) => route(request, response, { ...environment, state }));
+
+const doorsElsewhere = ({ subgraphUrls }: Settings) =>
+  Object.entries(subgraphUrls).flatMap(([domain, origin]) => pathsOf(domain).map((prefix) => ({ prefix, origin })));
 
 function transportTo(name: string, here: RunningSubgraph | undefined, { subgraphUrls, secret }: Settings): Transport {
   const url = subgraphUrls[name];

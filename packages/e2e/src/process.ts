@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../runtime/src/main.ts', import.meta.url));
+
+export interface StoaProcess {
+  readonly child: ChildProcess;
+  /** Everything it has said. */
+  said(): string;
+  /** Resolves with the exit code. */
+  readonly ended: Promise<number | null>;
+  kill(signal?: NodeJS.Signals): Promise<void>;
+}
+
+/** Runs `stoa <args>`; resolves once it has said what `until` looks for. */
+export async function stoa(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  until?: RegExp,
+): Promise<StoaProcess> {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { PATH, HOME, LOG_LEVEL: 'error', ...env },
+    stdio: 'pipe',
+  });
+  let text = '';
+  const heard = Promise.withResolvers<void>();
+  const hear = (chunk: Buffer) => {
+    text += chunk.toString();
+    if (until?.test(text)) heard.resolve();
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const early = ended.then((code) => {
+    throw new Error(`stoa ${args.join(' ')} ended with ${code}:\n${text}`);
+  });
+  if (until) await Promise.race([heard.promise, early]);
+  early.catch(() => {});
+  return {
+    child,
+    said: () => text,
+    ended,
+    async kill(signal = 'SIGTERM') {
+      child.kill(signal);
+      await ended;
+    },
+  };
+}
+
+/** A port of loopback that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
