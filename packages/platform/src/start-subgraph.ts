@@ -1,5 +1,5 @@
-import { StoaError } from '@stoa/kernel/errors.ts';
 import {
+  createSourceEventStream,
   type DocumentNode,
   type ExecutionResult,
   type FormattedExecutionResult,
@@ -87,11 +87,19 @@ export function startSubgraph(definition: Subgraph, environment: Environment): R
     async subscribe({ query, operationName, variables, caller }) {
       const ready = prepare(query, operationName);
       if (!('query' in ready)) return masked({ errors: ready }, caller);
-      if (!ready.subscribe) throw new StoaError('BAD_INPUT', 'This operation is not a subscription.');
-      const stream = await ready.subscribe(undefined, contextFor(caller), variables ?? {});
-      return Symbol.asyncIterator in stream
-        ? mapStream(stream, (each) => masked(each, caller))
-        : masked(stream, caller);
+      // graphql-jit gives a source its variables for arguments; graphql-js opens the source, jit answers each event.
+      const source = await createSourceEventStream({
+        schema,
+        document: parse(query),
+        operationName,
+        variableValues: variables,
+        contextValue: contextFor(caller),
+      });
+      if (!(Symbol.asyncIterator in source)) return masked(source, caller);
+      // A context for each event: loaders remember what they have read.
+      const answer = async (event: unknown) =>
+        masked(await ready.query(event, contextFor(caller), variables ?? {}), caller);
+      return mapStream(source, answer);
     },
   };
 }

@@ -11,13 +11,16 @@ const asError = ({ message, path, extensions }: GraphQLFormattedError): GraphQLE
   new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
 
 /** Answers as they come, each changed. A plain iterator: a generator's return() would wait behind its pending next(). */
-export function mapStream<A, B>(stream: AsyncIterable<A>, change: (value: A) => B): AsyncIterableIterator<B> {
+export function mapStream<A, B>(
+  stream: AsyncIterable<A>,
+  change: (value: A) => B | Promise<B>,
+): AsyncIterableIterator<B> {
   const source = stream[Symbol.asyncIterator]();
   const changed: AsyncIterableIterator<B> = {
     [Symbol.asyncIterator]: () => changed,
     async next() {
       const step = await source.next();
-      return step.done ? { done: true, value: undefined } : { done: false, value: change(step.value) };
+      return step.done ? { done: true, value: undefined } : { done: false, value: await change(step.value) };
     },
     async return() {
       await source.return?.();
