@@ -12,8 +12,13 @@ export interface FollowOptions {
   readonly after: number | null;
 }
 
+export interface Following extends AsyncIterableIterator<LoggedEvent> {
+  /** Where listening began: a snapshot taken after this, and every event that comes, miss nothing between them. */
+  readonly from: Promise<number>;
+}
+
 /** The domain's log from a position on, then live, until returned. */
-export type Follow = (options: FollowOptions) => AsyncIterableIterator<LoggedEvent>;
+export type Follow = (options: FollowOptions) => Following;
 
 export interface LogFollowing {
   readonly follow: Follow;

@@ -1,5 +1,5 @@
 import type { LoggedEvent } from './event.ts';
-import type { FollowOptions } from './follow-log.ts';
+import type { Following, FollowOptions } from './follow-log.ts';
 import type { LogTail } from './log-tail.ts';
 
 /** A listener that is slower than this reads the rest from the log: memory stays bounded and nothing is lost. */
@@ -9,7 +9,7 @@ type Step = IteratorResult<LoggedEvent>;
 const done: Step = { done: true, value: undefined };
 
 /** A plain iterator: an async generator's return() would wait behind its pending next(). */
-export function follower(tail: LogTail, { types, keys, after }: FollowOptions): AsyncIterableIterator<LoggedEvent> {
+export function follower(tail: LogTail, { types, keys, after }: FollowOptions): Following {
   /** Heard live, all of it after `behind`. */
   let live: LoggedEvent[] = [];
   /** Read from the log, all of it up to `behind`; goes out first. */
@@ -61,6 +61,7 @@ export function follower(tail: LogTail, { types, keys, after }: FollowOptions): 
   };
 
   return {
+    from: joined.then(({ from }) => after ?? from),
     [Symbol.asyncIterator]() {
       return this;
     },

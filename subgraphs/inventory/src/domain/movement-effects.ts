@@ -36,7 +36,13 @@ export const promises = (after: readonly Shelf[]) =>
   [...Map.groupBy(after, ({ variantId }) => variantId)].map(([variantId, shelves]) => ({
     variantId,
     available: shelves.reduce((total, shelf) => (shelf.ships ? total + available(shelf) : total), 0),
-    levels: shelves.map(({ place, onHand, reserved }) => ({ locationId: place.id, onHand, reserved })),
+    levels: shelves.map((shelf) => ({
+      locationId: shelf.place.id,
+      sellerId: shelf.place.sellerId,
+      onHand: shelf.onHand,
+      reserved: shelf.reserved,
+      available: shelf.ships ? available(shelf) : 0,
+    })),
   }));
 
 /** Shelves that fell to their reorder point, and those that were filled above it. */

@@ -485,13 +485,6 @@ export type ReservationEnded = UserError & {
   readonly status?: Maybe<ReservationStatus>;
 };
 
-/** Refused: a value is outside of what makes sense. */
-export type InvalidInput = UserError & {
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
-
 /** Where a page of a list stands. */
 export type PageInfo = {
   /** Whether `after: endCursor` would give more. */
@@ -509,6 +502,22 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** The path to the offending part of the input, if it is one part. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Refused: a value is outside of what makes sense; `message` and `field` say which and why. */
+export type InvalidInput = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Refused: somebody changed it since you looked. Look again, then decide. */
+export type VersionConflict = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Give this as `expectedVersion`, once you have seen what changed. */
+  readonly currentVersion: Scalars['Int']['output'];
 };
 
 
@@ -663,10 +672,11 @@ export type ResolversTypes = {
   UnknownLocation: ResolverTypeWrapper<UnknownLocation>;
   LocationCodeTaken: ResolverTypeWrapper<LocationCodeTaken>;
   ReservationEnded: ResolverTypeWrapper<ReservationEnded>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -725,10 +735,11 @@ export type ResolversParentTypes = {
   UnknownLocation: UnknownLocation;
   LocationCodeTaken: LocationCodeTaken;
   ReservationEnded: ReservationEnded;
-  InvalidInput: InvalidInput;
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
   UserError: UserErrorModel;
+  InvalidInput: InvalidInput;
+  VersionConflict: VersionConflict;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1015,13 +1026,6 @@ export type ReservationEndedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1034,7 +1038,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'BelowReserved' | 'InsufficientStock' | 'UnknownVariant' | 'UnknownLocation' | 'LocationCodeTaken' | 'ReservationEnded' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BelowReserved' | 'InsufficientStock' | 'UnknownVariant' | 'UnknownLocation' | 'LocationCodeTaken' | 'ReservationEnded' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1075,10 +1094,11 @@ export type Resolvers<ContextType = Context> = {
   UnknownLocation?: UnknownLocationResolvers<ContextType>;
   LocationCodeTaken?: LocationCodeTakenResolvers<ContextType>;
   ReservationEnded?: ReservationEndedResolvers<ContextType>;
-  InvalidInput?: InvalidInputResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

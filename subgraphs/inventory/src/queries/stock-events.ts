@@ -12,7 +12,7 @@ export interface StockEvent {
  * snapshot is answered, so that no change falls in between. Plain iterators: return() must not wait for an event.
  */
 export async function stockEvents(
-  { follow, db }: Pick<Environment, 'follow' | 'db'>,
+  { follow }: Pick<Environment, 'follow'>,
   variantId: string,
   after: string | null,
 ): Promise<AsyncIterableIterator<StockEvent>> {
@@ -20,8 +20,9 @@ export async function stockEvents(
     done: false,
     value: { stockChanged: { variantId, cursor: encodeCursor([String(position)]) } },
   });
-  const position = after === null ? await lastPosition(db) : Number(decodeCursor(after, 1)[0]);
-  const events = follow({ types: [stockChanged.name], keys: [variantId], after: position });
+  const resumeAt = after === null ? null : Number(decodeCursor(after, 1)[0]);
+  const events = follow({ types: [stockChanged.name], keys: [variantId], after: resumeAt });
+  const position = await events.from;
   let snapshot = after === null;
   const stream: AsyncIterableIterator<StockEvent> = {
     [Symbol.asyncIterator]: () => stream,
@@ -39,9 +40,4 @@ export async function stockEvents(
     },
   };
   return stream;
-}
-
-async function lastPosition(db: Environment['db']): Promise<number> {
-  const [row] = await db.sql<{ position: string }[]>`select coalesce(max(position), 0) as position from event_log`;
-  return Number(row?.position ?? 0);
 }

@@ -1,0 +1,3 @@
+import { onSignInLocked } from './sign-in-locked.ts';
+
+export const handlers = [onSignInLocked];
