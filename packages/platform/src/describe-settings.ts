@@ -45,6 +45,16 @@ const rows: [name: string, help: string, value: (settings: Settings) => string |
   ['S3_REGION', 'region of the bucket', (settings) => s3(settings)?.region],
   ['S3_ACCESS_KEY_ID', 'key of the bucket', (settings) => s3(settings) && hidden],
   ['S3_SECRET_ACCESS_KEY', 'secret of that key', (settings) => s3(settings) && hidden],
+  [
+    'STOA_OIDC_PROVIDERS',
+    'JSON list of { name, issuer, clientId, clientSecret }: sign-in with other accounts',
+    ({ social }) => social.providers.map(({ name }) => name).join(', ') || undefined,
+  ],
+  [
+    'STOA_OIDC_REDIRECTS',
+    'addresses that a provider may send people back to, separated by commas',
+    ({ social }) => social.redirectUris.join(', ') || undefined,
+  ],
   ['STOA_METRICS', 'Prometheus metrics at /metrics', ({ metrics }) => (metrics ? 'on' : 'off')],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector of traces', ({ otlpEndpoint }) => otlpEndpoint && maskUrl(otlpEndpoint)],
 ];

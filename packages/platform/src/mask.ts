@@ -10,9 +10,9 @@ export function mask(error: GraphQLError, requestId: string, log: Logger): Graph
   if (known)
     return { message: known.message, ...place, extensions: { ...known.extensions, code: known.code, requestId } };
   // Only graphql itself makes an error without an original one: parsing, validation, variables.
-  if (!cause && error.extensions['code'] === undefined)
+  if (!cause && error.extensions?.['code'] === undefined)
     return { message: error.message, ...place, extensions: { code: 'BAD_INPUT', requestId } };
-  if (!cause && typeof error.extensions['code'] === 'string' && error.extensions['code'] in codes)
+  if (!cause && typeof error.extensions?.['code'] === 'string' && error.extensions['code'] in codes)
     return { message: error.message, ...place, extensions: { ...error.extensions, requestId } };
   log.error({ err: cause ?? error, requestId, path: error.path }, 'unexpected error');
   const message = `Something went wrong on our side. Quote ${requestId} when you ask about it.`;

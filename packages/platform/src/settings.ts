@@ -17,6 +17,21 @@ export type MediaSettings =
       readonly secretAccessKey: string;
     };
 
+/** A provider of identities, by OpenID Connect. */
+export interface SocialProvider {
+  readonly name: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope?: string | undefined;
+}
+
+export interface SocialSettings {
+  readonly providers: readonly SocialProvider[];
+  /** Where a provider may send people back to; compared letter by letter. */
+  readonly redirectUris: readonly string[];
+}
+
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -38,6 +53,7 @@ export interface Settings {
   readonly environment: z.infer<typeof environment>;
   readonly publicUrl: string;
   readonly media: MediaSettings;
+  readonly social: SocialSettings;
   /** The names that the environment gave. */
   readonly given: readonly string[];
 }
@@ -55,6 +71,20 @@ const database = urlOf('a Postgres (postgres://user:password@host/database)', 'p
 const redis = urlOf('a Redis (redis://host:6379)', 'redis:', 'rediss:');
 const web = urlOf('a web server (http://host)', 'http:', 'https:');
 
+const provider = z.object({
+  name: z.string().regex(/^[a-z0-9-]+$/),
+  issuer: z.url(),
+  clientId: z.string(),
+  clientSecret: z.string(),
+  scope: z.string().optional(),
+});
+const providers = z.string().transform((value, context) => {
+  const parsed = z.array(provider).safeParse(jsonOf(value));
+  if (parsed.success) return parsed.data;
+  context.addIssue('is not a JSON list of { "name", "issuer", "clientId", "clientSecret" }');
+  return z.NEVER;
+});
+
 const variables = z.object({
   STOA_PORT: port.default(4000),
   STOA_HOST: text.default('127.0.0.1'),
@@ -69,6 +99,8 @@ const variables = z.object({
   LOG_LEVEL: logLevel.default('info'),
   NODE_ENV: environment.default('development'),
   OTEL_EXPORTER_OTLP_ENDPOINT: web.optional(),
+  STOA_OIDC_PROVIDERS: providers.default([]),
+  STOA_OIDC_REDIRECTS: text.default(''),
   S3_BUCKET: text.optional(),
   S3_ENDPOINT: web.optional(),
   S3_REGION: text.default('us-east-1'),
@@ -123,6 +155,12 @@ function settingsOf(
     environment: given.NODE_ENV,
     publicUrl: given.STOA_PUBLIC_URL ?? `http://${given.STOA_HOST}:${given.STOA_PORT}`,
     media: mediaOf(given, home),
+    social: {
+      providers: given.STOA_OIDC_PROVIDERS,
+      redirectUris: given.STOA_OIDC_REDIRECTS.split(',')
+        .map((uri) => uri.trim())
+        .filter(Boolean),
+    },
     given: names,
   };
 }
@@ -167,6 +205,14 @@ function byDomain(
 }
 
 const isOurs = (name: string): boolean => name in variables.shape || /^(DATABASE|SUBGRAPH)_URL_/.test(name);
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 function refuse(problems: readonly string[]): never {
   const [only] = problems;

@@ -39,7 +39,11 @@ export async function openGateway({
   return await startGateway({
     supergraphSdl,
     transports,
-    verifier: tokenVerifier({ keys: keySetOf(local.get('accounts'), settings), issuer: settings.publicUrl, clock: systemClock }),
+    verifier: tokenVerifier({
+      keys: keySetOf(local.get('accounts'), settings),
+      issuer: settings.publicUrl,
+      clock: systemClock,
+    }),
     operations: readOperations(new URL('operations/', schemaFolder)),
     routes: [...here.flatMap(doorsOf), forward(doorsElsewhere(settings))],
     production: settings.environment === 'production',

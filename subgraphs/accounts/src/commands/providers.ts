@@ -1,31 +1,15 @@
-import type { Settings } from '@stoa/platform/settings.ts';
+import type { Settings, SocialProvider, SocialSettings } from '@stoa/platform/settings.ts';
 import { allowInsecureRequests, type Configuration, discovery } from 'openid-client';
-
-export interface ProviderSettings {
-  readonly name: string;
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly scope?: string | undefined;
-}
-
-export interface SocialSettings {
-  readonly providers: readonly ProviderSettings[];
-  /** Where browsers may be sent back to, exactly. */
-  readonly redirectUris: readonly string[];
-}
 
 export interface Providers extends SocialSettings {
   /** What the provider says of itself, asked once and kept; asked again after a failure. */
-  configuration(provider: ProviderSettings): Promise<Configuration>;
+  configuration(provider: SocialProvider): Promise<Configuration>;
 }
 
-const none: SocialSettings = { providers: [], redirectUris: [] };
-
-export function makeProviders(settings: Settings & { readonly social?: SocialSettings | undefined }): Providers {
+export function makeProviders({ social }: Settings): Providers {
   const known = new Map<string, Promise<Configuration>>();
   return {
-    ...(settings.social ?? none),
+    ...social,
     configuration(provider) {
       const { name } = provider;
       const found = known.get(name) ?? discover(provider);
@@ -36,7 +20,7 @@ export function makeProviders(settings: Settings & { readonly social?: SocialSet
   };
 }
 
-const discover = async ({ issuer, clientId, clientSecret }: ProviderSettings): Promise<Configuration> =>
+const discover = async ({ issuer, clientId, clientSecret }: SocialProvider): Promise<Configuration> =>
   await discovery(new URL(issuer), clientId, clientSecret, undefined, {
     timeout: 5,
     // Plain HTTP is for a provider on this machine, such as the one in the tests.

@@ -345,7 +345,8 @@ export type LocationCreateInput = {
   readonly city: Scalars['String']['input'];
   readonly latitude: Scalars['Float']['input'];
   readonly longitude: Scalars['Float']['input'];
-  readonly ships?: Scalars['Boolean']['input'];
+  /** True when absent. */
+  readonly ships?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ReservationLineInput = {
