@@ -3,6 +3,7 @@ import { PostgresJsSession } from 'drizzle-orm/postgres-js/session';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { PgDatabase } from 'drizzle-orm/pg-core/db';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
+import { guardedBegin } from './guarded-begin.ts';
 
 /**
  * One transaction, two ways to speak in it. Drizzle turned off the client's own handling of dates and JSON:
@@ -57,7 +58,7 @@ export function openDatabase({ domain, url, replicaUrl, max = 8, onQuery }: Data
     read,
     async transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
       const committed: (() => void)[] = [];
-      const result = await client.begin((sql) =>
+      const result = await guardedBegin(client, (sql) =>
         work({
           domain,
           sql,
@@ -71,7 +72,7 @@ export function openDatabase({ domain, url, replicaUrl, max = 8, onQuery }: Data
         }),
       );
       for (const then of committed) then();
-      return result as Result;
+      return result;
     },
     async close() {
       await Promise.all([...new Set([client, raw, read])].map((each) => each.end({ timeout: 1 })));

@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { Logger as QueueLogger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import postgres from 'postgres';
+import { activeLocks } from '../log/active-locks.ts';
 import type { Logger } from '../logger.ts';
 import { type JobsOfDomain, tasksOf } from './run-job.ts';
-import { sayAlive, unlockDead } from './unlock-dead.ts';
+import { runnerLocks, unlockDead } from './unlock-dead.ts';
 
 export interface JobRunnerOptions {
   /** Signed in as stoa_jobs. */
@@ -27,17 +28,24 @@ const sweepMs = 5_000;
 export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunner> {
   const { url, domains, concurrency = 4, log, onAlert, pollMs = 2_000 } = options;
   const sql = postgres(url, { max: 2, onnotice: () => {}, connection: { application_name: 'stoa-jobs' } });
-  const alive = await sql.reserve();
+  const locks = activeLocks(sql, runnerLocks);
+  let name: string | null = null;
   const taskList: TaskList = Object.fromEntries(tasksOf(domains));
   const cron = domains.flatMap(({ jobs }) => jobs).filter((job) => job.cron !== null);
   const events = new EventEmitter() as WorkerEvents;
-  events.on('pool:create', ({ workerPool }) => void sayAlive(alive, workerPool.id).catch(() => {}));
+  events.on('pool:create', ({ workerPool }) => {
+    name = workerPool.id;
+    void locks.held(name);
+  });
   events.on('job:failed', ({ job, error }) => {
     log?.error({ err: error, job: job.task_identifier, id: job.id }, 'a job used up its tries: see failedJobs');
     onAlert?.({ name: job.task_identifier, error });
   });
-  const sweep = () =>
-    unlockDead(sql).catch((err: unknown) => log?.warn({ err }, 'jobs of dead runners could not be freed'));
+  const sweep = async () => {
+    // Asked each time: a connection that was lost took the lock with it.
+    if (name !== null) await locks.held(name);
+    await unlockDead(sql).catch((err: unknown) => log?.warn({ err }, 'jobs of dead runners could not be freed'));
+  };
   await sweep();
   const runner = await run({
     connectionString: url,
@@ -54,7 +62,7 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
     async stop() {
       clearInterval(sweeping);
       await runner.stop();
-      alive.release();
+      await locks.release();
       await sql.end({ timeout: 1 });
     },
   };

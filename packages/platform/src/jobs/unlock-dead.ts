@@ -1,12 +1,7 @@
-import type { ReservedSql, Sql } from 'postgres';
+import type { Sql } from 'postgres';
 
 /** Any constant; a runner holds the lock of its name in this family as long as it lives. */
-const family = 7_340_503;
-
-/** Says that this runner lives, on a connection of its own. */
-export async function sayAlive(connection: ReservedSql, runner: string): Promise<void> {
-  await connection`select pg_advisory_lock(${family}, hashtext(${runner}))`;
-}
+export const runnerLocks = 7_340_503;
 
 /**
  * What a killed runner was at would wait four hours for the queue's own rule; here it goes on within seconds.
@@ -20,7 +15,7 @@ export async function unlockDead(sql: Sql): Promise<void> {
     await sql.begin(async (tx) => {
       const [free] = await tx<
         { got: boolean }[]
-      >`select pg_try_advisory_xact_lock(${family}, hashtext(${runner})) as got`;
+      >`select pg_try_advisory_xact_lock(${runnerLocks}, hashtext(${runner})) as got`;
       if (free?.got) await tx`select graphile_worker.force_unlock_workers(${[runner]}::text[])`;
     });
   }

@@ -1,7 +1,8 @@
-import type { ReservedSql, Sql } from 'postgres';
+import type { Sql } from 'postgres';
+import { type HeldConnection, holdConnection } from '../hold-connection.ts';
 
 /** Any constant; it keeps these locks apart from others of the same database. */
-const family = 7_340_502;
+const consumersAndSagas = 7_340_502;
 
 export interface ActiveLocks {
   /** True while this process is the one under that name; asks again for a lock that was lost or never got. */
@@ -14,44 +15,50 @@ export interface ActiveLocks {
  * One active holder a name over all processes, on one connection. Postgres lets go when it dies, so a killed holder is
  * followed at once and needs no lease or clock. It spares double work; what must not happen twice is guarded by rows.
  */
-export function activeLocks(sql: Sql): ActiveLocks {
-  let reserved: Promise<ReservedSql> | null = null;
+export function activeLocks(sql: Sql, family = consumersAndSagas): ActiveLocks {
+  let holding: Promise<HeldConnection> | null = null;
   let asking = 0;
   const names = new Set<string>();
-  const drop = () => {
-    void reserved?.then((connection) => connection.release()).catch(() => {});
-    reserved = null;
+  const forget = () => {
+    holding = null;
     names.clear();
   };
+  const take = async (): Promise<HeldConnection> => {
+    const held = await holdConnection(sql);
+    void held.lost.then(forget);
+    return held;
+  };
+  const ask = async (name: string): Promise<void> => {
+    holding ??= take();
+    const { sql } = await holding;
+    const [row] = await sql<{ got: boolean }[]>`
+      select pg_try_advisory_lock(${family}, hashtext(${name})) as got`;
+    if (row?.got && holding) names.add(name);
+  };
   /** The pool gets its connection back as soon as nothing is locked on it. */
-  const dropIdle = () => {
-    if (names.size === 0 && asking === 0) drop();
+  const dropIdle = async () => {
+    if (names.size > 0 || asking > 0) return;
+    const last = holding;
+    forget();
+    await last?.then((held) => held.release()).catch(() => {});
   };
   return {
     async held(name) {
+      if (names.has(name)) return true;
       asking++;
-      try {
-        const connection = await (reserved ??= sql.reserve());
-        if (names.has(name)) await connection`select 1`;
-        else {
-          const [row] = await connection<{ got: boolean }[]>`
-            select pg_try_advisory_lock(${family}, hashtext(${name})) as got`;
-          if (row?.got) names.add(name);
-        }
-      } catch {
-        drop();
-      }
+      await ask(name).catch(forget);
       asking--;
-      dropIdle();
-      return names.has(name);
+      const held = names.has(name);
+      await dropIdle();
+      return held;
     },
     async release(name) {
-      const connection = await reserved?.catch(() => null);
+      const held = await holding?.catch(() => null);
       for (const each of name === undefined ? [...names] : [name]) {
-        if (connection) await connection`select pg_advisory_unlock(${family}, hashtext(${each}))`.catch(() => {});
+        await held?.sql.unsafe('select pg_advisory_unlock($1, hashtext($2))', [family, each]).catch(() => {});
         names.delete(each);
       }
-      dropIdle();
+      await dropIdle();
     },
   };
 }
