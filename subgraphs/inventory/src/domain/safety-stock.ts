@@ -15,7 +15,7 @@ export function reorderPoint(dailyUnits: readonly number[], leadDays: number, sa
   return Math.ceil(mean * leadDays) + safety;
 }
 
-/** The standard normal quantile above one half; Abramowitz and Stegun 26.2.23, wrong by less than 0.00045. */
+/** The standard normal quantile above one half; Abramowitz and Stegun 26.2.23, wrong by less than 0.0005. */
 export function quantile(likelihood: number): number {
   if (likelihood <= 0.5) return 0;
   const t = Math.sqrt(-2 * Math.log(1 - likelihood));
