@@ -1,5 +1,6 @@
 import type { Clock } from '@stoa/kernel/clock.ts';
 import { callerHeader, signCaller } from '@stoa/platform/identity.ts';
+import { traceHeaders } from '@stoa/platform/telemetry/traces.ts';
 import type { FormattedExecutionResult } from 'graphql';
 import { Agent, request as send } from 'undici';
 import { subscribeOver } from './websocket.ts';
@@ -34,6 +35,7 @@ export function overHttp({ name, url, secret, clock, timeoutMs = 10_000 }: HttpT
   const headersFor = ({ caller }: FetchRequest) => ({
     'content-type': 'application/json',
     'x-request-id': caller.requestId,
+    ...traceHeaders(),
     [callerHeader]: signCaller(caller, secret, clock),
   });
   return {

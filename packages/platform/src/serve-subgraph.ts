@@ -8,6 +8,8 @@ import { writeError, writeJson } from './http/write-json.ts';
 import { type Caller, callerHeader, verifyCaller } from './identity.ts';
 import type { RunningSubgraph } from './start-subgraph.ts';
 import { thawed } from './thawed.ts';
+import { metricsRoute } from './telemetry/metrics-route.ts';
+import { traced, withinTrace } from './telemetry/traces.ts';
 import { serveSubscriptions } from './serve-subscriptions.ts';
 
 interface Asked {
@@ -45,6 +47,7 @@ export async function serveSubgraph(subgraph: RunningSubgraph, { port, host, ans
     for (const route of subgraph.definition.routes)
       if (await route(request, response, { ...environment, state: subgraph.state })) return;
     if (await answerCommand(request, response)) return;
+    if (await metricsRoute(request, response)) return;
     if (pathname !== '/graphql')
       return writeJson(response, 404, { errors: [{ message: `Nothing is at ${pathname}.` }] });
     const token = request.headers[callerHeader];
@@ -53,7 +56,11 @@ export async function serveSubgraph(subgraph: RunningSubgraph, { port, host, ans
       environment.settings.secret,
       environment.clock,
     );
-    await answerGraphql(apollo, request, response, { caller });
+    await withinTrace(request.headers, () =>
+      traced(`${subgraph.name} answers`, { 'stoa.domain': subgraph.name }, () =>
+        answerGraphql(apollo, request, response, { caller }),
+      ),
+    );
   }
 
   serveSubscriptions(http, subgraph);

@@ -33,7 +33,7 @@ export function activeLocks(sql: Sql, family = consumersAndSagas): ActiveLocks {
     const { sql } = await holding;
     const [row] = await sql<{ got: boolean }[]>`
       select pg_try_advisory_lock(${family}, hashtext(${name})) as got`;
-    if (row?.got && holding) names.add(name);
+    if (row?.got) names.add(name);
   };
   /** The pool gets its connection back as soon as nothing is locked on it. */
   const dropIdle = async () => {

@@ -1,4 +1,5 @@
 import { makeLogger } from '@stoa/platform/logger.ts';
+import { startTelemetry } from '@stoa/platform/telemetry/start-telemetry.ts';
 import { readSettings } from '@stoa/platform/settings.ts';
 import { progressBar } from '../process/progress-bar.ts';
 import { untilStopped } from '../process/until-stopped.ts';
@@ -15,10 +16,11 @@ import { seedAll } from '../serving/seed-all.ts';
 export async function run(): Promise<void> {
   const settings = readSettings();
   const log = makeLogger(settings.logLevel);
+  const stopTelemetry = await startTelemetry('stoa', settings);
   const stopped = untilStopped();
   say(settings.databaseUrl ? 'Connecting to Postgres …' : 'Starting Postgres …');
   const databases = await openDatabases({ settings, log: say });
-  const undo: (() => Promise<void>)[] = [() => databases.stop()];
+  const undo: (() => Promise<void>)[] = [() => databases.stop(), stopTelemetry];
   try {
     const names = domainNames().filter((name) => !(name in settings.subgraphUrls));
     const definitions = await loadDomains(names);

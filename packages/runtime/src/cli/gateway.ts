@@ -1,4 +1,5 @@
 import { makeLogger } from '@stoa/platform/logger.ts';
+import { startTelemetry } from '@stoa/platform/telemetry/start-telemetry.ts';
 import { readSettings } from '@stoa/platform/settings.ts';
 import { untilStopped } from '../process/until-stopped.ts';
 import { currentSupergraph } from '../serving/composed.ts';
@@ -9,9 +10,11 @@ import { openGateway } from '../serving/open-gateway.ts';
 export async function run(): Promise<void> {
   const settings = readSettings();
   const log = makeLogger(settings.logLevel);
+  const stopTelemetry = await startTelemetry('stoa-gateway', settings);
   const { supergraphSdl } = currentSupergraph();
   const gateway = await openGateway({ settings, domains: domainNames(), here: [], supergraphSdl, log });
   process.stdout.write(`gateway at http://${settings.host}:${gateway.port}/graphql\n`);
   await untilStopped();
   await gateway.stop();
+  await stopTelemetry();
 }

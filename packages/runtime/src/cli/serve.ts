@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { fail } from '@stoa/kernel/errors.ts';
 import { makeLogger } from '@stoa/platform/logger.ts';
 import { serveSubgraph } from '@stoa/platform/serve-subgraph.ts';
+import { startTelemetry } from '@stoa/platform/telemetry/start-telemetry.ts';
 import { readSettings } from '@stoa/platform/settings.ts';
 import { untilStopped } from '../process/until-stopped.ts';
 import { openDatabases } from '../serving/databases.ts';
@@ -14,6 +15,7 @@ export async function run(names: string[]): Promise<void> {
   if (names.length === 0) fail('BAD_INPUT', 'Which domains? For example: stoa serve inventory.');
   const settings = readSettings();
   const log = makeLogger(settings.logLevel);
+  const stopTelemetry = await startTelemetry(`stoa-${names.join('-')}`, settings);
   const databases = await openDatabases({ settings, log: say, whenOwned: 'share' });
   const definitions = await loadDomains(names);
   await migrateAll(definitions, databases, settings);
@@ -32,6 +34,7 @@ export async function run(names: string[]): Promise<void> {
   }
   await open.stop();
   await databases.stop();
+  await stopTelemetry();
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -4,6 +4,7 @@ import type { Logs } from '@stoa/platform/log/logs.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
 import { resumeJob } from '@stoa/platform/saga/resume-job.ts';
 import type { Settings } from '@stoa/platform/settings.ts';
+import { countAlert } from '@stoa/platform/telemetry/metrics.ts';
 import type { RunningSubgraph } from '@stoa/platform/start-subgraph.ts';
 import { startCarrying } from './carriers.ts';
 import type { Databases } from './databases.ts';
@@ -31,7 +32,15 @@ export async function startBackground(
   const hearing = subgraphs.filter(({ definition }) => definition.handlers.length > 0);
   const consumers: Consumer[] = await Promise.all(
     hearing.map(({ definition: { handlers }, environment: { db, clock, random, log: own } }) =>
-      startConsumer({ db, carrier: carrying.carrier, handlers, clock, random, log: own }),
+      startConsumer({
+        db,
+        carrier: carrying.carrier,
+        handlers,
+        clock,
+        random,
+        log: own,
+        onAlert: () => countAlert('parked event'),
+      }),
     ),
   );
   const runners = await startRunners(subgraphs, options);
@@ -54,6 +63,7 @@ async function startRunners(
       startJobRunner({
         url,
         log,
+        onAlert: () => countAlert('failed job'),
         domains: here.map(({ name, definition, environment, state }) => ({
           living: { ...environment, state },
           jobs: [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inProcess } from '@stoa/gateway/transport/in-process.ts';
+import { observed } from '@stoa/gateway/transport/observed.ts';
 import { overHttp } from '@stoa/gateway/transport/http.ts';
 import type { Transport } from '@stoa/gateway/transport/transport.ts';
 import { forward } from '@stoa/gateway/edge/forward.ts';
@@ -10,6 +11,7 @@ import { systemClock } from '@stoa/kernel/clock.ts';
 import { fail } from '@stoa/kernel/errors.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
 import type { Settings } from '@stoa/platform/settings.ts';
+import { metricsRoute } from '@stoa/platform/telemetry/metrics-route.ts';
 import type { RunningSubgraph } from '@stoa/platform/start-subgraph.ts';
 import { pathsOf } from './domains.ts';
 import { keySetOf } from './key-set-of.ts';
@@ -35,7 +37,9 @@ export async function openGateway({
   log,
 }: OpenGatewayOptions): Promise<RunningGateway> {
   const local = new Map(here.map((subgraph) => [subgraph.name, subgraph]));
-  const transports = new Map(domains.map((name) => [name, transportTo(name, local.get(name), settings)]));
+  const transports = new Map(
+    domains.map((name) => [name, observed(name, transportTo(name, local.get(name), settings))]),
+  );
   return await startGateway({
     supergraphSdl,
     transports,
@@ -45,7 +49,7 @@ export async function openGateway({
       clock: systemClock,
     }),
     operations: readOperations(new URL('operations/', schemaFolder)),
-    routes: [...here.flatMap(doorsOf), forward(doorsElsewhere(settings))],
+    routes: [metricsRoute, ...here.flatMap(doorsOf), forward(doorsElsewhere(settings))],
     production: settings.environment === 'production',
     log,
     port: settings.port,

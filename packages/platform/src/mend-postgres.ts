@@ -1,0 +1,45 @@
+import { registerHooks } from 'node:module';
+
+/**
+ * Loaded before everything else (`node --import`). postgres.js 3.4.9, the newest, ends the process when a connection
+ * dies at the wrong moment (its issues 1066, 1154, 1208; pull requests 1168, 1209 wait there): a Postgres that restarts
+ * would take every process along. Goes when a release has the fix; a test says when the text no longer fits.
+ */
+const mendings: readonly (readonly [wrong: string, right: string])[] = [
+  [
+    // Written after the close: say so to whoever waits, instead of throwing where nobody can catch.
+    'const x = socket.write(chunk, fn)\n',
+    `if (!socket) {
+      chunk = nextWriteTimer = null
+      error(Errors.connection('CONNECTION_CLOSED', options))
+      return false
+    }
+    const x = socket.write(chunk, fn)\n`,
+  ],
+  [
+    // What was not yet written must not be the first thing that the next connection of this slot says.
+    'incomings = null\n    clearImmediate(nextWriteTimer)\n',
+    'incomings = null\n    clearImmediate(nextWriteTimer)\n    chunk = nextWriteTimer = null\n',
+  ],
+  // The first question of a connection has nobody who waits for its failure; the caller's own query fails as well.
+  ['return fetchArrayTypes()\n', 'return fetchArrayTypes().catch(() => {})\n'],
+];
+
+export function mend(source: string): string {
+  return mendings.reduce((text, [wrong, right]) => {
+    if (text.split(wrong).length !== 2)
+      throw new Error(`postgres.js has changed: look at mend-postgres.ts again (${wrong.trim()}).`);
+    return text.replace(wrong, () => right);
+  }, source);
+}
+
+registerHooks({
+  load(url, context, nextLoad) {
+    const loaded = nextLoad(url, context);
+    if (!url.endsWith('/postgres/src/connection.js') || !loaded.source) return loaded;
+    return { ...loaded, source: mend(String(loaded.source)) };
+  },
+});
+
+/** Tests that kill connections run only where this was in time. */
+Object.assign(globalThis, { [Symbol.for('stoa.mended-postgres')]: true });

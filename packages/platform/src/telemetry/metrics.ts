@@ -1,0 +1,86 @@
+import type { Counter, Histogram, Registry } from 'prom-client';
+
+/** What is counted. Labels are few and bounded: no ids, no texts of clients. */
+interface Metrics {
+  readonly registry: Registry;
+  readonly requests: Histogram<'operation' | 'outcome'>;
+  readonly fetches: Histogram<'domain' | 'outcome'>;
+  readonly alerts: Counter<'kind'>;
+}
+
+/** Null while metrics are off. */
+let metrics: Metrics | null = null;
+
+/** From one millisecond to ten seconds, each step about two and a half times the one before. */
+const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Counts from now on. The client library is loaded only here. */
+export async function startMetrics(): Promise<void> {
+  const { collectDefaultMetrics, Counter: Count, Histogram: Histo, Registry: Register } = await import('prom-client');
+  const registry = new Register();
+  collectDefaultMetrics({ register: registry, prefix: 'stoa_' });
+  const registers = [registry];
+  metrics = {
+    registry,
+    requests: new Histo({
+      name: 'stoa_request_seconds',
+      help: 'Requests of clients',
+      labelNames: ['operation', 'outcome'],
+      buckets,
+      registers,
+    }),
+    fetches: new Histo({
+      name: 'stoa_fetch_seconds',
+      help: 'Fetches of the gateway from domains',
+      labelNames: ['domain', 'outcome'],
+      buckets,
+      registers,
+    }),
+    alerts: new Count({
+      name: 'stoa_alerts_total',
+      help: 'Things a person has to look at: parked events, failed jobs',
+      labelNames: ['kind'],
+      registers,
+    }),
+  };
+}
+
+export const stopMetrics = (): void => {
+  metrics = null;
+};
+
+/** Times work that a client asked for. */
+export const timedRequest = <Result>(
+  operation: 'query' | 'mutation' | 'subscription' | 'other',
+  work: () => Promise<Result>,
+): Promise<Result> =>
+  metrics === null
+    ? work()
+    : timed((outcome, seconds) => metrics?.requests.observe({ operation, outcome }, seconds), work);
+
+/** Times a fetch from a domain. */
+export const timedFetch = <Result>(domain: string, work: () => Promise<Result> | Result): Promise<Result> | Result =>
+  metrics === null ? work() : timed((outcome, seconds) => metrics?.fetches.observe({ domain, outcome }, seconds), work);
+
+export const countAlert = (kind: 'parked event' | 'failed job'): void => metrics?.alerts.inc({ kind });
+
+/** The page that Prometheus reads; null while metrics are off. */
+export const metricsPage = async (): Promise<{ readonly type: string; readonly text: string } | null> =>
+  metrics === null ? null : { type: metrics.registry.contentType, text: await metrics.registry.metrics() };
+
+async function timed<Result>(
+  observe: (outcome: 'ok' | 'error', seconds: number) => void,
+  work: () => Promise<Result> | Result,
+): Promise<Result> {
+  const started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  try {
+    const result = await work();
+    const failed = typeof result === 'object' && result !== null && 'errors' in result && result.errors !== undefined;
+    observe(failed ? 'error' : 'ok', seconds());
+    return result;
+  } catch (error) {
+    observe('error', seconds());
+    throw error;
+  }
+}
