@@ -4,11 +4,11 @@ import { mask } from '@stoa/platform/mask.ts';
 import { anonymousCaller, type Caller } from '@stoa/platform/identity.ts';
 import { thawed, thawedStream } from '@stoa/platform/thawed.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
-import { getOperationAST, GraphQLError, parse, validate } from 'graphql';
+import { getOperationAST, GraphQLError, OperationTypeNode, parse, validate } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { subscribe } from '../execute/subscribe.ts';
-import { callerOf, requestIdOf } from '../identity/caller-of.ts';
+import { type Asking, callerOf, requestIdOf } from '../identity/caller-of.ts';
 import type { TokenVerifier } from '../identity/token-verifier.ts';
 import type { SubscriptionPlanner } from '../plan/planner.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -45,11 +45,11 @@ export function serveSockets(http: Server, { planner, transports, verifier, log 
     {
       connectionInitWaitTimeout: initMs,
       async onConnect({ connectionParams, extra }) {
-        const { request } = extra as Extra & { request: Parameters<typeof callerOf>[0] };
+        const { request } = extra as Extra & { request: Asking };
         const given = connectionParams?.['authorization'];
         const headers = { ...request.headers, ...(typeof given === 'string' && { authorization: given }) };
         try {
-          extra.caller = await callerOf({ ...request, headers, socket: request.socket } as typeof request, verifier);
+          extra.caller = await callerOf({ headers, socket: request.socket }, verifier);
           return true;
         } catch (error) {
           // 4403 is what the protocol closes with when this answers false.
@@ -58,12 +58,12 @@ export function serveSockets(http: Server, { planner, transports, verifier, log 
         }
       },
       onSubscribe({ extra }, _id, { query, operationName, variables }) {
-        const caller = extra.caller ?? anonymousCaller(requestIdOf({ headers: {} } as never));
+        const caller = extra.caller ?? anonymousCaller(requestIdOf({ headers: {} }));
         const { schema } = planner();
         const document = parse(query);
         const problems = validate(schema, document);
         if (problems.length > 0) return problems;
-        if (getOperationAST(document, operationName)?.operation !== 'subscription')
+        if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
           return [
             new GraphQLError('The socket is for subscriptions: send queries and mutations by POST.', {
               extensions: { code: 'BAD_INPUT' },

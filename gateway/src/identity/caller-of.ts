@@ -6,8 +6,13 @@ import { anonymous } from '@stoa/kernel/viewer.ts';
 import type { Caller } from '@stoa/platform/identity.ts';
 import type { TokenVerifier } from './token-verifier.ts';
 
+/** What of a request says who asks. */
+export type Asking = Pick<IncomingMessage, 'headers'> & {
+  readonly socket: { readonly remoteAddress?: string | undefined };
+};
+
 /** Who asks, as far as this request proves it. A bad token is refused, not ignored: its owner believes to be signed in. */
-export async function callerOf(request: IncomingMessage, verifier: TokenVerifier): Promise<Caller> {
+export async function callerOf(request: Asking, verifier: TokenVerifier): Promise<Caller> {
   const { headers, socket } = request;
   const token = bearer(headers.authorization);
   return {
@@ -21,7 +26,7 @@ export async function callerOf(request: IncomingMessage, verifier: TokenVerifier
 }
 
 /** A proxy's id is kept when it is a plain one. */
-export function requestIdOf({ headers }: IncomingMessage): string {
+export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }

@@ -1,26 +1,27 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { type QueryPlan, QueryPlanner, type SubscriptionNode } from '@apollo/query-planner';
+import { QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { PlanNode, SubscriptionNode } from './plan-node.ts';
 
-export interface SubscriptionPlanner {
+export interface Planner {
+  /** What clients see. */
   readonly schema: GraphQLSchema;
-  /** What the owner of the event is asked, and what, if anything, other domains would have to add. */
-  plan(document: DocumentNode, operationName: string | undefined): SubscriptionNode;
+  /** With what is hidden from clients: plans speak of it. */
+  readonly wholeSchema: GraphQLSchema;
+  /** Undefined when no domain has anything to add, as for introspection. */
+  plan(document: DocumentNode, operationName: string | undefined): PlanNode | SubscriptionNode | undefined;
 }
 
-/** Plans what the stock gateway refuses: its planner can, only its executor cannot. */
-export function subscriptionPlanner(supergraphSdl: string): SubscriptionPlanner {
+/** The one place that plans: Apollo's packages, Elastic-2.0 licensed, are reached from this folder only. */
+export function makePlanner(supergraphSdl: string): Planner {
   const supergraph = Supergraph.build(supergraphSdl);
   const planner = new QueryPlanner(supergraph);
   const api = supergraph.apiSchema();
   return {
     schema: api.toGraphQLJSSchema(),
-    plan(document, operationName) {
-      const plan: QueryPlan = planner.buildQueryPlan(
-        operationFromDocument(api, document, operationName === undefined ? {} : { operationName }),
-      );
-      if (plan.node?.kind !== 'Subscription') throw new Error('This operation is not a subscription.');
-      return plan.node;
-    },
+    wholeSchema: supergraph.schema.toGraphQLJSSchema(),
+    plan: (document, operationName) =>
+      planner.buildQueryPlan(operationFromDocument(api, document, operationName === undefined ? {} : { operationName }))
+        .node,
   };
 }

@@ -45,7 +45,8 @@ const hints: Readonly<Record<string, string>> = {
 };
 
 function explain(error: GraphQLError): string {
-  const code = String(error.extensions['code'] ?? 'INVALID_GRAPHQL');
+  const given = error.extensions['code'];
+  const code = typeof given === 'string' ? given : 'INVALID_GRAPHQL';
   const places = (error.nodes ?? []).flatMap((node) => {
     const { loc } = node;
     const name = 'subgraph' in node ? String(node.subgraph) : undefined;

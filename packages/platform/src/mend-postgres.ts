@@ -37,7 +37,9 @@ registerHooks({
   load(url, context, nextLoad) {
     const loaded = nextLoad(url, context);
     if (!url.endsWith('/postgres/src/connection.js') || !loaded.source) return loaded;
-    return { ...loaded, source: mend(String(loaded.source)) };
+    const text =
+      typeof loaded.source === 'string' ? loaded.source : Buffer.from(loaded.source as Uint8Array).toString();
+    return { ...loaded, source: mend(text) };
   },
 });
 

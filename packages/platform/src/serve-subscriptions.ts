@@ -15,7 +15,8 @@ export function serveSubscriptions(http: Server, subgraph: RunningSubgraph): voi
       schema: subgraph.schema,
       onConnect({ connectionParams, extra }) {
         try {
-          extra.caller = verifyCaller(String(connectionParams?.[callerHeader] ?? ''), settings.secret, clock);
+          const token = connectionParams?.[callerHeader];
+          extra.caller = verifyCaller(typeof token === 'string' ? token : undefined, settings.secret, clock);
           return true;
         } catch {
           return false;

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { codes, StoaError } from '@stoa/kernel/errors.ts';
+import { codes, type StoaError } from '@stoa/kernel/errors.ts';
 
 export function writeJson(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);

@@ -1,0 +1,66 @@
+import { type Data, isData, own, type Path } from './run.ts';
+
+/** One step of a plan's path: into a field, or over each element (no field); only through objects of `types`, if any. */
+interface Stop {
+  readonly field: string | null;
+  readonly types: ReadonlySet<string> | null;
+}
+
+export interface Places {
+  /** The objects that stand at the path now. */
+  find(data: Data): Data[];
+  /** The same, with where each stands: costs more, and is asked for when there is an error to place. */
+  locate(data: Data): Map<Data, Path>;
+}
+
+/** Compiles a plan's path: names of fields, `@` for each element, `|[A,B]` for objects of some types only. */
+export function placesAt(path: readonly (string | number)[]): Places {
+  const stops = path.map(stopOf);
+  return {
+    find(data) {
+      const found: Data[] = [];
+      visit(data, stops, 0, [], (entity) => void found.push(entity));
+      return found;
+    },
+    locate(data) {
+      const found = new Map<Data, Path>();
+      visit(data, stops, 0, [], (entity, trail) => void found.set(entity, [...trail]));
+      return found;
+    },
+  };
+}
+
+function stopOf(element: string | number): Stop {
+  const [, name = '', types] = /^([^|]*)(?:\|\[(.*)\])?$/.exec(String(element)) ?? [];
+  return { field: name === '@' || name === '' ? null : name, types: types === undefined ? null : typesIn(types) };
+}
+
+const typesIn = (list: string): ReadonlySet<string> => new Set(list.split(',').map((name) => name.trim()));
+
+function visit(
+  value: unknown,
+  stops: readonly Stop[],
+  at: number,
+  trail: (string | number)[],
+  see: (entity: Data, trail: Path) => void,
+): void {
+  // Lists are walked wherever they stand: entities of a list of lists, too, are found one by one.
+  if (Array.isArray(value)) {
+    const next = stops[at]?.field === null ? at + 1 : at;
+    for (let index = 0; index < value.length; index++) {
+      trail.push(index);
+      visit(value[index], stops, next, trail, see);
+      trail.pop();
+    }
+    return;
+  }
+  if (!isData(value)) return;
+  const before = stops[at - 1]?.types;
+  if (before && !before.has(String(own(value, '__typename')))) return;
+  const stop = stops[at];
+  if (stop === undefined) return see(value, trail);
+  if (stop.field === null) return;
+  trail.push(stop.field);
+  visit(own(value, stop.field), stops, at + 1, trail, see);
+  trail.pop();
+}

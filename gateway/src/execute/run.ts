@@ -1,0 +1,27 @@
+import type { Caller } from '@stoa/platform/identity.ts';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** A JSON object while it is put together. Foreign names are read with `own`: an answer may lack "constructor". */
+export type Data = Record<string, unknown>;
+
+export type Path = readonly (string | number)[];
+
+/** One request under way. */
+export interface Run {
+  readonly caller: Caller;
+  /** As the client gave them; each domain coerces what it is told. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Coerced, with defaults: what @skip and @include read. */
+  readonly coerced: Readonly<Record<string, unknown>>;
+  /** Everything that domains have answered so far, as one tree. */
+  readonly data: Data;
+  readonly errors: GraphQLFormattedError[];
+}
+
+/** A part of a plan, compiled. */
+export type Step = (run: Run) => Promise<void> | void;
+
+export const own = (data: Data, name: string): unknown => (Object.hasOwn(data, name) ? data[name] : undefined);
+
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,9 @@
+/** The words in which a planner says what to do, and the only ones that execution has to know. */
+export type {
+  ConditionNode,
+  FetchDataRewrite,
+  FetchNode,
+  PlanNode,
+  QueryPlanSelectionNode,
+  SubscriptionNode,
+} from '@apollo/query-planner';
