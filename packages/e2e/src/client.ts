@@ -14,6 +14,7 @@ export interface Answer {
 }
 
 export interface Client {
+  readonly url: string;
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
   as(accessToken: string): Client;
   signedInAs(email: string): Promise<Client>;
@@ -24,6 +25,7 @@ export interface Client {
 export function clientOf(url: string, accessToken?: string): Client {
   const auth: Record<string, string> = accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` };
   const client: Client = {
+    url,
     async ask(query, variables = {}, headers = {}) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client.ts';
+import type { SetUp } from './set-ups.ts';
+import { lastMail } from './last-mail.ts';
 import { until } from './until.ts';
 
 /** What a person does through the gateway alone; the same whatever is behind it. */
 export interface Journey {
   readonly title: string;
-  readonly go: (client: Client) => Promise<void>;
+  readonly go: (client: Client, setUp: SetUp) => Promise<void>;
 }
 
 const listing = `query ($first: Int!) { products(first: $first) { nodes { id title brand { name }
@@ -96,6 +98,66 @@ export const journeys: readonly Journey[] = [
       const theirs = await jonas.ask('{ viewer { addresses { id } } }');
       const ids = theirs.data.viewer.addresses.map(({ id }: { id: string }) => id);
       assert.ok(!ids.includes(made.data.addressCreate.address.id));
+    },
+  },
+  {
+    title: 'somebody signs up, follows the mail, signs in, and refreshes the token once',
+    async go(client, { databaseUrl }) {
+      const email = `new-${randomUUID().slice(0, 8)}@example.com`;
+      const password = 'a long and rare password';
+      const signUp = await client.ask(
+        'mutation ($input: AccountSignUpInput!) { accountSignUp(input: $input) { userErrors { code } } }',
+        {
+          input: { email, password, name: 'Nina New' },
+        },
+      );
+      assert.deepEqual(signUp.data.accountSignUp.userErrors, []);
+      const signIn =
+        'mutation ($input: AccountSignInInput!) { accountSignIn(input: $input) { tokens { accessToken refreshToken } userErrors { code } } }';
+      const early = await client.ask(signIn, { input: { email, password } });
+      assert.equal(early.data.accountSignIn.tokens, null);
+      const { token } = await lastMail(databaseUrl, email);
+      await client.ask('mutation ($token: String!) { emailVerify(input: { token: $token }) { userErrors { code } } }', {
+        token,
+      });
+      const { tokens } = (await client.ask(signIn, { input: { email, password } })).data.accountSignIn;
+      const me = await client.as(tokens.accessToken).ask('{ viewer { user { name email } } }');
+      assert.deepEqual(me.data.viewer.user, { name: 'Nina New', email });
+      const refresh =
+        'mutation ($token: String!) { tokenRefresh(input: { refreshToken: $token }) { tokens { accessToken } userErrors { code } } }';
+      const fresh = await client.ask(refresh, { token: tokens.refreshToken });
+      assert.ok(fresh.data.tokenRefresh.tokens.accessToken);
+    },
+  },
+  {
+    title: 'a partner gets a token for its scopes, and no more',
+    async go(client) {
+      const ada = await client.signedInAs('ada@example.com');
+      const made = await ada.ask(
+        'mutation ($input: ApiClientCreateInput!) { apiClientCreate(input: $input) { credentials { clientId clientSecret } userErrors { code } } }',
+        {
+          input: { name: 'Partner', scopes: ['stock:read'] },
+        },
+      );
+      const { clientId, clientSecret } = made.data.apiClientCreate.credentials;
+      const response = await fetch(`${client.url}/oauth/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: clientId,
+          client_secret: clientSecret,
+        }),
+      });
+      const { access_token: token } = (await response.json()) as { access_token: string };
+      const partner = client.as(token);
+      const wale = await client.signedInAs('wale@example.com');
+      const variant = await firstVariant(client);
+      assert.equal((await partner.ask('{ viewer { id roles } }')).errors, undefined);
+      const { data } = await wale.ask(levelsQuery, { id: variant });
+      const location = data.variant.stock.levels[0].location.id as string;
+      const refused = await partner.ask(receive, { key: randomUUID(), variant, location, quantity: 1 });
+      assert.equal(refused.errors?.[0]?.extensions['code'], 'FORBIDDEN');
     },
   },
   {

@@ -6,6 +6,8 @@ import { startRedis } from './redis.ts';
 
 export interface SetUp {
   readonly url: string;
+  /** As the owner of everything: mails are read from the log there. */
+  readonly databaseUrl: string;
   /** By domain, where domains have processes of their own. */
   readonly domains: ReadonlyMap<string, StoaProcess>;
   /** Starts a domain again on its port. */
@@ -31,6 +33,7 @@ export async function oneProcess(): Promise<SetUp> {
   const dev = await stoa(['dev'], env, /Stoa is at/);
   return {
     url: `http://127.0.0.1:${port}`,
+    databaseUrl: env['DATABASE_URL'] ?? '',
     domains: new Map(),
     restart: () => Promise.reject(new Error('There is one process only.')),
     async stop() {
@@ -60,6 +63,7 @@ export async function manyProcesses(carrier: 'postgres' | 'redis'): Promise<SetU
   const gateway = await stoa(['gateway'], env, /gateway at/);
   return {
     url: `http://127.0.0.1:${gatewayPort}`,
+    databaseUrl: own['DATABASE_URL'] ?? '',
     domains,
     restart: async (domain) => void domains.set(domain, await start(domain)),
     async stop() {

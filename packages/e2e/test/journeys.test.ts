@@ -17,5 +17,5 @@ for (const [name, skip, begin] of setUps)
     if (skip) return;
     const setUp = await begin();
     after(() => setUp.stop());
-    for (const { title, go } of journeys) test(title, () => go(clientOf(setUp.url)));
+    for (const { title, go } of journeys) test(title, () => go(clientOf(setUp.url), setUp));
   });

@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { StoaError } from '@stoa/kernel/errors.ts';
 import type { Answers } from './commands/answers.ts';
 import { commandEndpoint } from './commands/command-endpoint.ts';
-import { answerGraphql } from './http/apollo-http.ts';
+import { answerGraphql, readGraphqlBody } from './http/apollo-http.ts';
 import { writeError, writeJson } from './http/write-json.ts';
 import { type Caller, callerHeader, verifyCaller } from './identity.ts';
 import type { RunningSubgraph } from './start-subgraph.ts';
@@ -56,9 +56,10 @@ export async function serveSubgraph(subgraph: RunningSubgraph, { port, host, ans
       environment.settings.secret,
       environment.clock,
     );
+    const body = await readGraphqlBody(request);
     await withinTrace(request.headers, () =>
       traced(`${subgraph.name} answers`, { 'stoa.domain': subgraph.name }, () =>
-        answerGraphql(apollo, request, response, { caller }),
+        answerGraphql(apollo, request, response, { caller }, body),
       ),
     );
   }

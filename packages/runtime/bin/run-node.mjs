@@ -10,7 +10,11 @@ export const environment = (extra = {}) => ({
   ...extra,
 });
 
-export const startNode = (args, options = {}) => spawn(nodeBinary(), args, { env: environment(), ...options });
+/** Before anything else is loaded: see there. */
+const mend = new URL('../../platform/src/mend-postgres.ts', import.meta.url).href;
+
+export const startNode = (args, options = {}) =>
+  spawn(nodeBinary(), ['--import', mend, ...args], { env: environment(), ...options });
 
 /** Becomes Node 26, as far as whoever called us can see: same terminal, signals, exit code. */
 export const runNode = (args) => outlive(startNode(args, { stdio: 'inherit' }));

@@ -1,3 +1,4 @@
+import '@stoa/platform/mend-postgres.ts';
 import { isDebugging } from '@stoa/platform/settings.ts';
 import { StoaError } from '@stoa/kernel/errors.ts';
 import { commands, load } from './cli/commands.ts';
