@@ -7,7 +7,10 @@ export interface BoundedCache<Key, Value> {
  * Keeps the most recent entries whose weights sum up to `most` (a plain one weighs 1): what came in longest ago without
  * being asked for again goes first. What weighs more than all room is not kept.
  */
-export function boundedCache<Key, Value>(most: number, weigh: (key: Key) => number = () => 1): BoundedCache<Key, Value> {
+export function boundedCache<Key, Value>(
+  most: number,
+  weigh: (key: Key) => number = () => 1,
+): BoundedCache<Key, Value> {
   const entries = new Map<Key, Value>();
   let weight = 0;
   const drop = (key: Key): void => {

@@ -13,6 +13,7 @@ import { boundedCache } from './bounded-cache.ts';
 import { executableSchema } from './executable.ts';
 import type { Caller } from './identity.ts';
 import { mask } from './mask.ts';
+import { noteRefused } from './note-refused.ts';
 import { readSchema } from './schema-files.ts';
 import { mapStream } from './thawed.ts';
 import type { Context, Environment, Subgraph } from './subgraph.ts';
@@ -61,10 +62,11 @@ export function startSubgraph(definition: Subgraph, environment: Environment): R
     viewer: caller.viewer,
     loaders: definition.loaders(living, caller),
   });
-  const masked = (result: ExecutionResult, caller: Caller): FormattedExecutionResult =>
-    result.errors
-      ? { ...result, errors: result.errors.map((error) => mask(error, caller.requestId, environment.log)) }
-      : (result as FormattedExecutionResult);
+  const masked = (result: ExecutionResult, caller: Caller): FormattedExecutionResult => {
+    if (!result.errors) return result as FormattedExecutionResult;
+    noteRefused(environment, caller, result.errors);
+    return { ...result, errors: result.errors.map((error) => mask(error, caller.requestId, environment.log)) };
+  };
 
   return {
     name: definition.name,
