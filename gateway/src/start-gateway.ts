@@ -1,15 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { StoaError } from '@stoa/kernel/errors.ts';
-import { answerGraphql } from '@stoa/platform/http/apollo-http.ts';
+import { answerGraphql, readGraphqlBody } from '@stoa/platform/http/apollo-http.ts';
 import { writeError, writeJson } from '@stoa/platform/http/write-json.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
+import { answerKnown } from './edge/answer-known.ts';
 import { apolloServer } from './edge/apollo.ts';
 import { answerReady } from './edge/health.ts';
 import { serveSockets } from './edge/websocket.ts';
 import { callerOf, requestIdOf } from './identity/caller-of.ts';
 import type { TokenVerifier } from './identity/token-verifier.ts';
-import { type SubscriptionPlanner, subscriptionPlanner } from './plan/planner.ts';
-import { stockGateway } from './plan/stock-gateway.ts';
+import { knownOperations } from './operations/known-operations.ts';
+import { ownGateway } from './plan/own-gateway.ts';
+import { makePlanner } from './plan/planner.ts';
 import { answerAsset } from './portal/assets.ts';
 import { answerPage, type ReadyOperation } from './portal/page.ts';
 import type { Transport } from './transport/transport.ts';
@@ -34,8 +36,9 @@ export interface RunningGateway {
 
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { supergraphSdl, transports, verifier, log } = options;
-  const apollo = await apolloServer({ ...options, gateway: stockGateway(supergraphSdl, transports) });
-  let planner: SubscriptionPlanner | undefined;
+  const planner = makePlanner(supergraphSdl);
+  const operations = knownOperations({ planner, transports, log });
+  const apollo = await apolloServer({ ...options, gateway: ownGateway(planner, operations) });
   let stopping = false;
   const http = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -47,17 +50,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       else writeError(response, known, requestId);
     });
   });
-  const closeSockets = serveSockets(http, {
-    ...options,
-    planner: () => (planner ??= subscriptionPlanner(supergraphSdl)),
-  });
+  const closeSockets = serveSockets(http, { ...options, planner });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/'] = (request.url ?? '/').split('?', 1);
     if (pathname === '/graphql') {
       const caller = await callerOf(request, verifier);
       response.setHeader('x-request-id', caller.requestId);
-      return await answerGraphql(apollo, request, response, { caller });
+      const body = await readGraphqlBody(request);
+      if (await answerKnown(operations, request, response, body, caller, log)) return;
+      return await answerGraphql(apollo, request, response, { caller }, body);
     }
     if (pathname === '/health/live') return writeJson(response, 200, { status: 'ok' });
     if (pathname === '/health/ready') return await answerReady(response, transports, stopping);

@@ -10,11 +10,11 @@ import { WebSocketServer } from 'ws';
 import { subscribe } from '../execute/subscribe.ts';
 import { type Asking, callerOf, requestIdOf } from '../identity/caller-of.ts';
 import type { TokenVerifier } from '../identity/token-verifier.ts';
-import type { SubscriptionPlanner } from '../plan/planner.ts';
+import type { Planner } from '../plan/planner.ts';
 import type { Transport } from '../transport/transport.ts';
 
 export interface SocketOptions {
-  readonly planner: () => SubscriptionPlanner;
+  readonly planner: Planner;
   readonly transports: ReadonlyMap<string, Transport>;
   readonly verifier: TokenVerifier;
   readonly log: Logger;
@@ -59,7 +59,7 @@ export function serveSockets(http: Server, { planner, transports, verifier, log 
       },
       onSubscribe({ extra }, _id, { query, operationName, variables }) {
         const caller = extra.caller ?? anonymousCaller(requestIdOf({ headers: {} }));
-        const { schema } = planner();
+        const { schema } = planner;
         const document = parse(query);
         const problems = validate(schema, document);
         if (problems.length > 0) return problems;
@@ -80,7 +80,7 @@ export function serveSockets(http: Server, { planner, transports, verifier, log 
             variables: variableValues ?? {},
             caller,
           };
-          return thawedStream(await subscribe(planner(), transports, request)) as never;
+          return thawedStream(await subscribe(planner, transports, request)) as never;
         } catch (error) {
           const wrapped =
             error instanceof Error

@@ -1,7 +1,7 @@
 import { fail } from '@stoa/kernel/errors.ts';
 import type { Caller } from '@stoa/platform/identity.ts';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
-import type { SubscriptionPlanner } from '../plan/planner.ts';
+import type { Planner } from '../plan/planner.ts';
 import type { Transport } from '../transport/transport.ts';
 
 export interface SubscribeRequest {
@@ -13,11 +13,13 @@ export interface SubscribeRequest {
 
 /** Live answers from the domain that owns the event. */
 export async function subscribe(
-  planner: SubscriptionPlanner,
+  planner: Planner,
   transports: ReadonlyMap<string, Transport>,
   { document, operationName, variables, caller }: SubscribeRequest,
 ): Promise<AsyncIterable<FormattedExecutionResult> | FormattedExecutionResult> {
-  const { primary, rest } = planner.plan(document, operationName);
+  const node = planner.plan(document, operationName);
+  if (node?.kind !== 'Subscription') throw new Error('This operation is not a subscription.');
+  const { primary, rest } = node;
   if (rest)
     fail(
       'BAD_INPUT',

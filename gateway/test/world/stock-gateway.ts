@@ -2,7 +2,7 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Caller } from '@stoa/platform/identity.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Transport } from '../transport/transport.ts';
+import type { Transport } from '../../src/transport/transport.ts';
 
 /** What each request carries through Apollo Server to the transports. */
 export interface Asked {
