@@ -25,6 +25,12 @@ export const commands: readonly Command[] = [
   { name: 'schema:check', usage: 'schema:check', summary: 'report breaking changes against the last commit on main' },
   { name: 'generate', usage: 'generate', summary: 'write types and migrations that follow from schema and tables' },
   { name: 'new-subgraph', usage: 'new-subgraph <name>', summary: 'begin a domain: a small subgraph that works' },
+  { name: 'jobs', usage: 'jobs [retry <id>]', summary: 'jobs that used up their tries, and a way to try them again' },
+  {
+    name: 'events',
+    usage: 'events [retry|replay <domain> <source> <position>]',
+    summary: 'events that were set aside; try one again, or replay',
+  },
   { name: 'help', usage: 'help [command]', summary: 'this page' },
 ];
 

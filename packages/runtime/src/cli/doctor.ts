@@ -29,6 +29,7 @@ function checksOf(settings: Settings): Promise<Check>[] {
     ...(replicaUrl ? [checkDatabase('replica', replicaUrl)] : []),
     ...(redisUrl ? [checkRedis(redisUrl)] : []),
     ...Object.entries(subgraphUrls).map(([domain, url]) => checkWeb(`subgraph ${domain}`, url)),
+    checkSchema(),
   ];
 }
 
@@ -39,6 +40,22 @@ async function checkEmbedded(home: string): Promise<Check> {
   if (!password || !port) return { name, ok: true, detail: 'not made yet: "stoa dev" makes it' };
   const check = await checkDatabase(name, adminUrlOf(Number(port), password));
   return check.ok ? check : { name, ok: true, detail: 'not running: "stoa dev" starts it' };
+}
+
+/** What is committed must be what the domains say. */
+async function checkSchema(): Promise<Check> {
+  const { currentSupergraph } = await import('../serving/composed.ts');
+  const name = 'schema/supergraph.graphql';
+  try {
+    const { stale } = currentSupergraph();
+    return {
+      name,
+      ok: !stale,
+      detail: stale ? 'out of date: "npm run compose" writes it anew' : 'says what the domains say',
+    };
+  } catch (error) {
+    return { name, ok: false, detail: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 const readIfThere = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');
