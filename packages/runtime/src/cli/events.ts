@@ -30,10 +30,13 @@ async function list(databases: Databases): Promise<void> {
   let listed = 0;
   for (const domain of domainNames()) {
     const db = databases.open(domain);
-    for (const { event, error } of await parkedEvents(db))
+    for (const { event, error } of await parkedEvents(db)) {
       say(`${domain}  ${event.source}  ${event.position}  ${event.type}  ${error}`);
+      listed++;
+    }
     await db.close();
   }
+  if (listed === 0) say('No event was set aside.');
 }
 
 async function move(
