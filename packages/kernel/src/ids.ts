@@ -7,6 +7,7 @@ declare const kind: unique symbol;
 export type Id<Kind extends string> = string & { readonly [kind]: Kind };
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const hexDigits = '0123456789abcdef';
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export interface IdType<Kind extends string> {
@@ -24,7 +25,7 @@ export function idType<Kind extends string>(name: Kind, prefix: string): IdType<
     encode: (id) => `${prefix}_${toBase32(id)}`,
     decode(text) {
       if (!shape.test(text)) fail('BAD_ID', `"${text.slice(0, 40)}" is not the id of a ${name}: expected ${prefix}_….`);
-      return fromBase32(text.slice(prefix.length + 1)) as Id<Kind>;
+      return fromBase32(text, prefix.length + 1) as Id<Kind>;
     },
     make: (clock, random) => uuid7(clock.now().getTime(), random.bytes(10)) as Id<Kind>,
   };
@@ -64,10 +65,26 @@ function toBase32(uuid: string): string {
   return text;
 }
 
-function fromBase32(text: string): string {
-  let value = 0n;
-  for (const digit of text) value = (value << 5n) | BigInt(alphabet.indexOf(digit));
-  return hyphenate(value.toString(16).padStart(32, '0'));
+/** What each character of a checked text stands for; the index is its character code. */
+const values: readonly number[] = Array.from({ length: 128 }, (_, code) => alphabet.indexOf(String.fromCharCode(code)));
+
+/** The same the other way: `text` has the shape that the pattern of its type asks for. */
+function fromBase32(text: string, start: number): string {
+  let uuid = '';
+  // The first digit is at most 7: of its five bits the two highest are not part of the number.
+  let bits = values[text.charCodeAt(start)] ?? 0;
+  let held = 3;
+  for (let i = start + 1; i < text.length; i++) {
+    bits = (bits << 5) | (values[text.charCodeAt(i)] ?? 0);
+    held += 5;
+    while (held >= 4) {
+      held -= 4;
+      uuid += hexDigits[(bits >>> held) & 15];
+      if (uuid.length === 8 || uuid.length === 13 || uuid.length === 18 || uuid.length === 23) uuid += '-';
+      bits &= (1 << held) - 1;
+    }
+  }
+  return uuid;
 }
 
 export const ids = {

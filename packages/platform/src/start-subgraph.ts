@@ -14,6 +14,7 @@ import { executableSchema } from './executable.ts';
 import type { Caller } from './identity.ts';
 import { mask } from './mask.ts';
 import { noteRefused } from './note-refused.ts';
+import { refuseRecursiveInputs } from './recursive-inputs.ts';
 import { readSchema } from './schema-files.ts';
 import { mapStream } from './thawed.ts';
 import type { Context, Environment, Subgraph } from './subgraph.ts';
@@ -46,6 +47,7 @@ const compiledOperations = 1000;
 export function startSubgraph(definition: Subgraph, environment: Environment): RunningSubgraph {
   const typeDefs = readSchema(definition.schema);
   const schema = executableSchema(typeDefs, definition.resolvers);
+  refuseRecursiveInputs(schema);
   const state = definition.state(environment);
   const compiled = boundedCache<string, CompiledQuery | readonly GraphQLError[]>(compiledOperations);
 

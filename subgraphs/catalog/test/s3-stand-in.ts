@@ -6,7 +6,13 @@ const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256'
 const encode = (text: string): string =>
   encodeURIComponent(text).replaceAll(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
 
-export const s3Settings = { kind: 's3', bucket: 'pictures', region: 'eu-west-1', accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' } as const;
+export const s3Settings = {
+  kind: 's3',
+  bucket: 'pictures',
+  region: 'eu-west-1',
+  accessKeyId: 'AKIDEXAMPLE',
+  secretAccessKey: 'secret',
+} as const;
 
 /** A storage that keeps objects in memory and takes nothing that is not signed as AWS Signature Version 4 says. */
 export async function s3StandIn(now: () => Date = () => new Date()) {
@@ -30,7 +36,9 @@ export async function s3StandIn(now: () => Date = () => new Date()) {
       }
       const found = objects.get(pathname);
       if (!found) return response.writeHead(404).end();
-      return response.writeHead(200, { 'content-type': found.contentType, 'content-length': found.body.length }).end(found.body);
+      return response
+        .writeHead(200, { 'content-type': found.contentType, 'content-length': found.body.length })
+        .end(found.body);
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -45,7 +53,9 @@ function isSigned(request: IncomingMessage, now: Date): boolean {
   const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
   const query = url.searchParams;
   const inQuery = query.get('X-Amz-Signature');
-  const header = /Credential=([^,]+), ?SignedHeaders=([^,]+), ?Signature=(\w+)/.exec(request.headers.authorization ?? '');
+  const header = /Credential=([^,]+), ?SignedHeaders=([^,]+), ?Signature=(\w+)/.exec(
+    request.headers.authorization ?? '',
+  );
   const [credential, names, signature] = inQuery
     ? [query.get('X-Amz-Credential') ?? '', query.get('X-Amz-SignedHeaders') ?? '', inQuery]
     : [header?.[1] ?? '', header?.[2] ?? '', header?.[3] ?? ''];
@@ -54,13 +64,20 @@ function isSigned(request: IncomingMessage, now: Date): boolean {
     const at = Date.parse(date.replace(/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/, '$1-$2-$3T$4:$5:$6Z'));
     if (now.getTime() > at + Number(query.get('X-Amz-Expires')) * 1000) return false;
   }
-  const pairs = [...query].filter(([name]) => name !== 'X-Amz-Signature').map(([name, value]) => `${encode(name)}=${encode(value)}`);
+  const pairs = [...query]
+    .filter(([name]) => name !== 'X-Amz-Signature')
+    .map(([name, value]) => `${encode(name)}=${encode(value)}`);
   const headers = names.split(';').map((name) => `${name}:${String(request.headers[name] ?? '').trim()}\n`);
   const content = inQuery ? 'UNSIGNED-PAYLOAD' : String(request.headers['x-amz-content-sha256']);
-  const canonical = [request.method, url.pathname, pairs.toSorted().join('&'), headers.join(''), names, content].join('\n');
+  const canonical = [request.method, url.pathname, pairs.toSorted().join('&'), headers.join(''), names, content].join(
+    '\n',
+  );
   const [, day = '', region = '', service = ''] = credential.split('/');
   const scope = `${day}/${region}/${service}/aws4_request`;
   const text = ['AWS4-HMAC-SHA256', date, scope, createHash('sha256').update(canonical).digest('hex')].join('\n');
-  const key = [region, service, 'aws4_request'].reduce<Buffer>((each, part) => hmac(each, part), hmac(`AWS4${s3Settings.secretAccessKey}`, day));
+  const key = [region, service, 'aws4_request'].reduce<Buffer>(
+    (each, part) => hmac(each, part),
+    hmac(`AWS4${s3Settings.secretAccessKey}`, day),
+  );
   return hmac(key, text).toString('hex') === signature;
 }

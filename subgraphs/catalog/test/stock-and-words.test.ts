@@ -15,13 +15,31 @@ const news = (position: number, variantId: string, levels: readonly (readonly [s
       {
         variantId,
         available: 0,
-        levels: levels.map(([sellerId, available]) => ({ locationId: place, sellerId, available, onHand: available, reserved: 0 })),
+        levels: levels.map(([sellerId, available]) => ({
+          locationId: place,
+          sellerId,
+          available,
+          onHand: available,
+          reserved: 0,
+        })),
       },
-      { source: 'inventory', position, id: String(position), type: onStockChanged.type.name, key: variantId, payload: null, recordedAt: '' },
+      {
+        source: 'inventory',
+        position,
+        id: String(position),
+        type: onStockChanged.type.name,
+        key: variantId,
+        payload: null,
+        recordedAt: '',
+      },
     ),
   );
 const bestOf = async (variantId: string) =>
-  (await world.run('query ($id: ID!) { variant(id: $id) { buyBox { seller { id } } offers { seller { id } } } }', { id: ids.variant.encode(variantId) })).data.variant;
+  (
+    await world.run('query ($id: ID!) { variant(id: $id) { buyBox { seller { id } } offers { seller { id } } } }', {
+      id: ids.variant.encode(variantId),
+    })
+  ).data.variant;
 
 test('the buy box goes to who can send; what the news names no more is gone; late and repeated news change nothing', async () => {
   const variantId = await world.variant(await world.product());
@@ -30,13 +48,20 @@ test('the buy box goes to who can send; what the news names no more is gone; lat
   await world.offer(variantId, guest, '10.00');
   const best = async () => ids.seller.decode((await bestOf(variantId)).buyBox.seller.id);
   assert.equal(await best(), guest);
-  await news(10, variantId, [[null, 2], [null, 3], [guest, 0]]);
+  await news(10, variantId, [
+    [null, 2],
+    [null, 3],
+    [guest, 0],
+  ]);
   assert.equal(await best(), house);
   await news(9, variantId, [[guest, 50]]);
   await news(10, variantId, [[guest, 50]]);
   assert.equal(await best(), house);
   const stock = async () =>
-    (await world.db.sql`select seller_id as id, available from known_stock where variant_id = ${variantId} order by available`).map((row) => row['available']);
+    (
+      await world.db
+        .sql`select seller_id as id, available from known_stock where variant_id = ${variantId} order by available`
+    ).map((row) => row['available']);
   assert.deepEqual(await stock(), [0, 5]);
   await news(11, variantId, [[guest, 1]]);
   assert.deepEqual(await stock(), [0, 1]);
@@ -50,10 +75,18 @@ const translate = `mutation ($input: ProductTranslationSetInput!) { productTrans
 const words = 'query ($id: ID!) { product(id: $id) { title description locale specs { key text } } }';
 
 test('words come from the nearest language that has them, then from the first', async () => {
-  const category = await world.category(null, [{ key: 'material', label: 'Material', kind: 'TEXT', unit: null, required: false }]);
-  const product = await world.product({ title: 'Cup', description: 'Base', categoryIds: [category], specs: { material: 'Oak' } });
+  const category = await world.category(null, [
+    { key: 'material', label: 'Material', kind: 'TEXT', unit: null, required: false },
+  ]);
+  const product = await world.product({
+    title: 'Cup',
+    description: 'Base',
+    categoryIds: [category],
+    specs: { material: 'Oak' },
+  });
   const id = ids.product.encode(product);
-  const set = async (locale: string, given: object) => (await world.run(translate, { input: { productId: id, locale, ...given } }, staff)).data.productTranslationSet;
+  const set = async (locale: string, given: object) =>
+    (await world.run(translate, { input: { productId: id, locale, ...given } }, staff)).data.productTranslationSet;
   const look = async (locale: string) => {
     const { title, description, locale: of, specs } = (await world.run(words, { id }, {}, { locale })).data.product;
     return [title, description, of, specs[0].text];
@@ -73,7 +106,9 @@ test('words come from the nearest language that has them, then from the first', 
 test('a translation is of a known product, in a known language, of known facts', async () => {
   const id = ids.product.encode(await world.product());
   const set = async (given: object) =>
-    (await world.run(translate, { input: { productId: id, locale: 'de', title: 'Tasse', ...given } }, staff)).data.productTranslationSet.userErrors.map(
+    (
+      await world.run(translate, { input: { productId: id, locale: 'de', title: 'Tasse', ...given } }, staff)
+    ).data.productTranslationSet.userErrors.map(
       ({ code, field }: { code: string; field: string[] }) => `${code} ${field.join('.')}`,
     );
   assert.deepEqual(await set({ locale: 'not a language' }), ['INVALID_INPUT locale']);

@@ -27,9 +27,7 @@ export const createProduct = ({ db, clock, random }: Environment, { key, owner, 
       async (tx) => {
         const { slug: wanted, ...words } = input;
         const refused =
-          checkProduct(words) ??
-          (wanted === null ? null : checkSlug(wanted)) ??
-          (await checkReferences(tx, words));
+          checkProduct(words) ?? (wanted === null ? null : checkSlug(wanted)) ?? (await checkReferences(tx, words));
         if (refused) return refused;
         const id = ids.product.make(clock, random);
         const at = clock.now();

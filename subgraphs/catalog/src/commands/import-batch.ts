@@ -38,16 +38,36 @@ export async function importBatch(
   });
   const now = clock.now();
   const products = [...plan.products.values()];
-  const inserted = await insertProducts(tx, products.filter(({ isNew }) => isNew), now);
+  const inserted = await insertProducts(
+    tx,
+    products.filter(({ isNew }) => isNew),
+    now,
+  );
   await insertVariants(tx, plan.variants);
   const refiled = products.filter(
     ({ id, categoryIds }) => !sameSet(categoryIds, catalog.products.get(id)?.categoryIds ?? []),
   );
-  await fileProducts(tx, refiled.map(({ id, categoryIds }) => ({ productId: id, categoryIds })));
+  await fileProducts(
+    tx,
+    refiled.map(({ id, categoryIds }) => ({ productId: id, categoryIds })),
+  );
   const translated = await saveTranslations(tx, plan.translations);
-  const touched = new Set([...plan.variants.map(({ productId }) => productId), ...refiled.map(({ id }) => id), ...translated]);
-  const updated = await updateProducts(tx, products.filter(({ isNew }) => !isNew), touched, now);
-  await recordAll(tx, variantCreated, plan.variants.map(({ id, productId, sku }) => ({ key: id, payload: { variantId: id, productId, sku } })));
+  const touched = new Set([
+    ...plan.variants.map(({ productId }) => productId),
+    ...refiled.map(({ id }) => id),
+    ...translated,
+  ]);
+  const updated = await updateProducts(
+    tx,
+    products.filter(({ isNew }) => !isNew),
+    touched,
+    now,
+  );
+  await recordAll(
+    tx,
+    variantCreated,
+    plan.variants.map(({ id, productId, sku }) => ({ key: id, payload: { variantId: id, productId, sku } })),
+  );
   await recordAll(tx, productChanged, [...inserted, ...updated].map(changed));
   if (houseId !== null) await offer(tx, plan, houseId, now);
   return plan.errors;

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { State } from '../context.ts';
 import { runImport } from './run-import.ts';
 
-export const importJob = defineJob('catalog.import-products', z.object({ importId: z.uuid() }), (living, { importId }) =>
-  runImport(living as Living<State>, importId),
+export const importJob = defineJob(
+  'catalog.import-products',
+  z.object({ importId: z.uuid() }),
+  (living, { importId }) => runImport(living as Living<State>, importId),
 );

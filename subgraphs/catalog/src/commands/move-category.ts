@@ -19,7 +19,8 @@ export const moveCategory = (db: Database, { id, parentId }: MoveCategory) =>
     const parent = places.find((place) => place.id === parentId) ?? null;
     if (!moved) return notFound('id');
     if (parentId !== null && !parent) return notFound('parentId');
-    if (parentId === id || wouldCircle(moved, parent)) return invalidInput('lies in the branch that is moved', 'parentId');
+    if (parentId === id || wouldCircle(moved, parent))
+      return invalidInput('lies in the branch that is moved', 'parentId');
     await saveBranch(tx, id, parentId, movedBranch(await branchOf(tx, id), moved, parent));
     await fileAbove(tx, await productsFiledUnder(tx, id));
     return { id };

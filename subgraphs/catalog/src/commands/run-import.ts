@@ -2,7 +2,15 @@ import type { Living } from '@stoa/platform/subgraph.ts';
 import type { State } from '../context.ts';
 import { type ImportRow, readRow, type RowError } from '../domain/import-row.ts';
 import { FileProblem, type FileRow, readRecords } from '../files/read-records.ts';
-import { endImport, houseSeller, importById, type ImportRecord, lockProgress, saveProgress, setTotal } from '../store/imports.ts';
+import {
+  endImport,
+  houseSeller,
+  importById,
+  type ImportRecord,
+  lockProgress,
+  saveProgress,
+  setTotal,
+} from '../store/imports.ts';
 import { isPassing } from '../store/passing.ts';
 import { importBatch } from './import-batch.ts';
 

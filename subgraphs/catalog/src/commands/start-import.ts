@@ -35,5 +35,8 @@ export async function startImport(
     clock,
   );
   const ticket = { purpose: 'upload-import' as const, id, contentType: contentTypes[format], bytes };
-  return { id, uploadUrl: `${settings.publicUrl}/catalog/import/${signTicket(ticket, seconds, settings.secret, clock)}` };
+  return {
+    id,
+    uploadUrl: `${settings.publicUrl}/catalog/import/${signTicket(ticket, seconds, settings.secret, clock)}`,
+  };
 }

@@ -26,11 +26,11 @@ export const updateProduct = ({ db, clock }: Environment, { id, expectedVersion,
       if (product.version !== expectedVersion) return versionConflict(product.version);
       const next = changeProduct(product, change);
       if ('kind' in next) return next;
-      const refused = (await checkReferences(tx, next)) ?? (change.options !== undefined && (await checkMatrix(tx, product, next)));
+      const refused =
+        (await checkReferences(tx, next)) ?? (change.options !== undefined && (await checkMatrix(tx, product, next)));
       if (refused) return refused;
       const version = await saveProduct(tx, id, next, clock.now());
-      if (change.categoryIds !== undefined)
-        await fileProducts(tx, [{ productId: id, categoryIds: next.categoryIds }]);
+      if (change.categoryIds !== undefined) await fileProducts(tx, [{ productId: id, categoryIds: next.categoryIds }]);
       await record(tx, productChanged, id, { productId: id, status: next.status, version });
       return { id };
     }),

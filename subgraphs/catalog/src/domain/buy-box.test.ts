@@ -26,7 +26,10 @@ test('what can be sent comes before what cannot; better in everything is never b
   fc.assert(
     fc.property(bids, (all) => {
       const ranked = rankOffers(all);
-      assert.ok(ranked.findLastIndex(({ available }) => available > 0) < (ranked.findIndex(({ available }) => available === 0) + 1 || 99));
+      assert.ok(
+        ranked.findLastIndex(({ available }) => available > 0) <
+          (ranked.findIndex(({ available }) => available === 0) + 1 || 99),
+      );
     }),
   );
   fc.assert(

@@ -34,7 +34,8 @@ export function planImport(rows: readonly ImportRow[], catalog: ImportCatalog, m
   for (const row of rows) {
     const variant = catalog.variants.get(row.sku) ?? null;
     const productId = variant?.productId ?? (row.reference === null ? undefined : byReference.get(row.reference));
-    const before = productId === undefined ? undefined : (plan.products.get(productId) ?? catalog.products.get(productId));
+    const before =
+      productId === undefined ? undefined : (plan.products.get(productId) ?? catalog.products.get(productId));
     const product = planRow(row, before ?? freshProduct(row, make.product(), slugs), variant, catalog, byReference);
     if ('message' in product) {
       plan.errors.push({ row: row.row, ...product });

@@ -29,17 +29,21 @@ export function freshProduct(row: ImportRow, id: string, taken: ReadonlySet<stri
 }
 
 /** What the row says of its product; what it leaves empty stays. */
-export function withWords(product: ImportedProduct, row: ImportRow, catalog: ImportCatalog): ImportedProduct | ColumnError {
+export function withWords(
+  product: ImportedProduct,
+  row: ImportRow,
+  catalog: ImportCatalog,
+): ImportedProduct | ColumnError {
   const brandId = row.brand === null ? product.brandId : catalog.brandIds.get(row.brand);
   if (brandId === undefined) return { column: 'brand', message: `There is no brand "${row.brand?.slice(0, 60)}"` };
   const unknown = row.categories?.find((slug) => !catalog.categories.has(slug));
-  if (unknown !== undefined)
-    return { column: 'categories', message: `There is no category "${unknown.slice(0, 60)}"` };
+  if (unknown !== undefined) return { column: 'categories', message: `There is no category "${unknown.slice(0, 60)}"` };
   const categories = row.categories?.flatMap((slug) => catalog.categories.get(slug) ?? []);
   const status = row.status ?? product.status;
   const definitions = definitionsOf(categories?.flatMap((category) => category.definitions) ?? []);
   const lacking = categories && checkSpecs(onlyDefined(product, definitions), definitions, status === 'ACTIVE');
-  if (lacking) return { column: 'categories', message: `${lacking.field.join('.')} ${lacking.problem}: import it as DRAFT` };
+  if (lacking)
+    return { column: 'categories', message: `${lacking.field.join('.')} ${lacking.problem}: import it as DRAFT` };
   return {
     ...product,
     brandId,

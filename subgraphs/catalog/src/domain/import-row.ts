@@ -69,7 +69,10 @@ export function readRow(row: number, cells: Cells): ImportRow | RowError[] {
     title: given('title'),
     description: given('description'),
     brand: given('brand'),
-    categories: given('categories')?.split('|').map((slug) => slug.trim()) ?? null,
+    categories:
+      given('categories')
+        ?.split('|')
+        .map((slug) => slug.trim()) ?? null,
     options: cell,
     status: status as ProductStatus | null,
     prices,

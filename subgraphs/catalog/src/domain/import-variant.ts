@@ -9,7 +9,9 @@ export function withVariant(product: ImportedProduct, sku: string, cell: Cell): 
   const known = product.options.map(({ name }) => name);
   if (product.cells.size > 0 && (known.length !== names.length || !known.every((name) => Object.hasOwn(cell, name))))
     return refuse(known.length === 0 ? 'must be empty, as for its other variants' : `must name ${known.join(' and ')}`);
-  const options = (product.cells.size > 0 ? known : names).map((name) => widened(product.options, name, cell[name] ?? ''));
+  const options = (product.cells.size > 0 ? known : names).map((name) =>
+    widened(product.options, name, cell[name] ?? ''),
+  );
   const refused = checkOptions(options);
   if (refused) return refuse(`${refused.field.join('.')} ${refused.problem}`);
   const key = cellKey(cell);

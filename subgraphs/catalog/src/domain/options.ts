@@ -18,7 +18,8 @@ export function checkOptions(options: readonly OptionDefinition[]): InvalidInput
   if (options.length > mostOptions) return invalidInput(`must have at most ${mostOptions} entries`, 'options');
   for (const [index, { name, values }] of options.entries()) {
     const at = ['options', String(index)];
-    const refused = checkName(name, 30, ...at, 'name') ?? firstOf(values, (value) => checkName(value, 60, ...at, 'values'));
+    const refused =
+      checkName(name, 30, ...at, 'name') ?? firstOf(values, (value) => checkName(value, 60, ...at, 'values'));
     if (refused) return refused;
     if (options.findIndex((other) => other.name === name) < index)
       return invalidInput('is the name of another option', ...at, 'name');
@@ -32,7 +33,10 @@ export function checkOptions(options: readonly OptionDefinition[]): InvalidInput
 export function checkCell(options: readonly OptionDefinition[], cell: Cell): InvalidInput | null {
   const names = options.map(({ name }) => name);
   if (Object.keys(cell).length !== names.length || !names.every((name) => Object.hasOwn(cell, name)))
-    return invalidInput(names.length === 0 ? 'must be empty' : `must name ${names.join(' and ')}, each once`, 'options');
+    return invalidInput(
+      names.length === 0 ? 'must be empty' : `must name ${names.join(' and ')}, each once`,
+      'options',
+    );
   const unknown = options.find(({ name, values }) => !values.includes(cell[name] ?? ''));
   return unknown ? invalidInput(`has no such value of ${unknown.name}`, 'options') : null;
 }

@@ -32,7 +32,15 @@ test('what is accepted as a price is above zero and whole in minor units', () =>
 test('a sale is below the list price and not over', () => {
   const now = new Date('2026-01-01');
   const price = (sale: string, saleFrom: Date | null, saleTo: Date | null) =>
-    checkedPrice({ list: { amount: '10', currencyCode: currency }, sale: { amount: sale, currencyCode: currency }, saleFrom, saleTo }, now);
+    checkedPrice(
+      {
+        list: { amount: '10', currencyCode: currency },
+        sale: { amount: sale, currencyCode: currency },
+        saleFrom,
+        saleTo,
+      },
+      now,
+    );
   assert.ok('listMinor' in price('9.99', null, null));
   assert.ok('kind' in price('10', null, null));
   assert.ok('kind' in price('9', null, now));

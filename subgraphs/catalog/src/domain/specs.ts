@@ -37,7 +37,8 @@ export function checkSpecs(
     if (typeof value === 'number' && !Number.isFinite(value))
       return invalidInput('must be a finite number', 'specs', key);
   }
-  const missing = complete && [...definitions.values()].find(({ key, required }) => required && !Object.hasOwn(values, key));
+  const missing =
+    complete && [...definitions.values()].find(({ key, required }) => required && !Object.hasOwn(values, key));
   return missing ? invalidInput('is required by a category', 'specs', missing.key) : null;
 }
 
@@ -49,10 +50,15 @@ export function checkDefinitions(definitions: readonly SpecDefinition[]): Invali
   for (const [index, { key, label, unit }] of definitions.entries()) {
     const at = ['specDefinitions', String(index)];
     if (!/^[a-z][a-zA-Z0-9_]{0,39}$/.test(key))
-      return invalidInput('must begin with a small letter and have at most 40 letters, digits and underscores', ...at, 'key');
+      return invalidInput(
+        'must begin with a small letter and have at most 40 letters, digits and underscores',
+        ...at,
+        'key',
+      );
     if (definitions.findIndex((other) => other.key === key) < index)
       return invalidInput('is defined twice', ...at, 'key');
-    const refused = checkName(label, 100, ...at, 'label') ?? (unit === null ? null : checkName(unit, 20, ...at, 'unit'));
+    const refused =
+      checkName(label, 100, ...at, 'label') ?? (unit === null ? null : checkName(unit, 20, ...at, 'unit'));
     if (refused) return refused;
   }
   return null;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FileStore } from './file-store.ts';
@@ -13,8 +13,10 @@ export function folderStore(folder: string): FileStore {
       const path = pathOf(key);
       const partial = `${path}.${randomUUID()}.part`;
       await mkdir(dirname(path), { recursive: true });
+      // Opened before anything can fail: a stream would open it later, perhaps after it was removed.
+      const file = await open(partial, 'wx');
       try {
-        await pipeline(body, createWriteStream(partial, { flush: true }));
+        await pipeline(body, file.createWriteStream({ flush: true }));
         await rename(partial, path);
       } catch (error) {
         await rm(partial, { force: true });

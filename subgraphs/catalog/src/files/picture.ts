@@ -23,7 +23,10 @@ export async function preparePicture(file: Buffer, format: string): Promise<Prep
       return 'is not what was announced';
     if ((facts.pages ?? 1) > 1) return 'is animated: send a film instead';
     if (facts.width * facts.height > mostPixels) return `has more than ${mostPixels} pixels`;
-    const { data: original, info } = await open().autoOrient().toFormat(format as 'png').toBuffer({ resolveWithObject: true });
+    const { data: original, info } = await open()
+      .autoOrient()
+      .toFormat(format as 'png')
+      .toBuffer({ resolveWithObject: true });
     const sizes = [];
     for (const width of neverEnlarged(info.width))
       sizes.push({ width, webp: await open().autoOrient().resize({ width }).webp({ quality: 82 }).toBuffer() });

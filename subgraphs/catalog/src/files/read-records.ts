@@ -81,10 +81,10 @@ function fromJsonLine(line: string): Cells | string {
 }
 
 function asText(value: unknown): string {
-  if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(String).join('|');
-  if (typeof value !== 'object') return String(value).trim();
-  return Object.entries(value)
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  return Object.entries((value ?? {}) as object)
     .map(([name, each]) => `${name}=${String(each)}`)
     .join(';');
 }

@@ -35,7 +35,11 @@ export function s3Store({ bucket, endpoint, region, accessKeyId, secretAccessKey
       const headers = { 'content-type': contentType, 'content-length': String(bytes) };
       const url = `${root}/${key}?X-Amz-Expires=${seconds}`;
       // All headers are signed: another type or size has another signature.
-      const { url: signed } = await client.sign(url, { method: 'PUT', headers, aws: { signQuery: true, allHeaders: true } });
+      const { url: signed } = await client.sign(url, {
+        method: 'PUT',
+        headers,
+        aws: { signQuery: true, allHeaders: true },
+      });
       return signed;
     },
   };

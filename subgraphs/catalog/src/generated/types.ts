@@ -508,7 +508,7 @@ export type ProductExport = {
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
-/** All that is given must hold; `or` at least one, `and` every one. Nests two deep. */
+/** All that is given must hold; of `or` at least one, of `and` every one. */
 export type ProductFilter = {
   readonly brandId?: InputMaybe<IdFilter>;
   /** Matches what is below the category too. */
@@ -516,8 +516,30 @@ export type ProductFilter = {
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** Needs the scope catalog:write; only ACTIVE ones when absent. */
   readonly status?: InputMaybe<ProductStatusFilter>;
-  readonly and?: InputMaybe<ReadonlyArray<ProductFilter>>;
-  readonly or?: InputMaybe<ReadonlyArray<ProductFilter>>;
+  readonly and?: InputMaybe<ReadonlyArray<ProductFilterGroup>>;
+  readonly or?: InputMaybe<ReadonlyArray<ProductFilterGroup>>;
+};
+
+/** One level down. Three types in place of one within itself: compilers of operations cannot end on such a one. */
+export type ProductFilterGroup = {
+  readonly brandId?: InputMaybe<IdFilter>;
+  /** Matches what is below the category too. */
+  readonly categoryId?: InputMaybe<IdFilter>;
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Needs the scope catalog:write; only ACTIVE ones when absent. */
+  readonly status?: InputMaybe<ProductStatusFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<ProductCondition>>;
+  readonly or?: InputMaybe<ReadonlyArray<ProductCondition>>;
+};
+
+/** The innermost level: all that is given must hold. */
+export type ProductCondition = {
+  readonly brandId?: InputMaybe<IdFilter>;
+  /** Matches what is below the category too. */
+  readonly categoryId?: InputMaybe<IdFilter>;
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Needs the scope catalog:write; only ACTIVE ones when absent. */
+  readonly status?: InputMaybe<ProductStatusFilter>;
 };
 
 /** One of the two. */
@@ -704,8 +726,15 @@ export type ProductImportStartInput = {
   readonly bytes: Scalars['Int']['input'];
 };
 
+/**
+ * One row a variant: sku, product_reference (rows of the same one are variants of one product), title, description, brand (by
+ * name), categories (slugs, `a|b`), options (`Color=Moss;Size=M`), status, price_EUR and other currencies (list prices of the
+ * house's offer), title_de, description_de and other languages. What is empty stays as it is; only sku is required.
+ */
 export type ImportFormat =
+  /** With a line of column names, in UTF-8. */
   | 'CSV'
+  /** An object a line, with the same names; categories may be a list, options an object. */
   | 'JSONL';
 
 export type ProductCreatePayload = {
@@ -1006,6 +1035,8 @@ export type ResolversTypes = {
   ImportErrorEdge: ResolverTypeWrapper<Omit<ImportErrorEdge, 'node'> & { node: ResolversTypes['ImportError'] }>;
   ProductExport: ResolverTypeWrapper<ProductExport>;
   ProductFilter: ProductFilter;
+  ProductFilterGroup: ProductFilterGroup;
+  ProductCondition: ProductCondition;
   IdFilter: IdFilter;
   ProductStatusFilter: ProductStatusFilter;
   DateTimeRange: DateTimeRange;
@@ -1093,6 +1124,8 @@ export type ResolversParentTypes = {
   ImportErrorEdge: Omit<ImportErrorEdge, 'node'> & { node: ResolversParentTypes['ImportError'] };
   ProductExport: ProductExport;
   ProductFilter: ProductFilter;
+  ProductFilterGroup: ProductFilterGroup;
+  ProductCondition: ProductCondition;
   IdFilter: IdFilter;
   ProductStatusFilter: ProductStatusFilter;
   DateTimeRange: DateTimeRange;

@@ -13,7 +13,9 @@ interface Raw {
   readonly options: Readonly<Record<string, string>>;
   readonly definitions: readonly { readonly name: string }[];
   readonly prices: Readonly<Record<string, string>> | null;
-  readonly translations: Readonly<Record<string, { readonly title: string; readonly description: string | null }>> | null;
+  readonly translations: Readonly<
+    Record<string, { readonly title: string; readonly description: string | null }>
+  > | null;
 }
 
 const fixed = ['sku', 'product_reference', 'title', 'description', 'brand', 'categories', 'options', 'status'];

@@ -21,8 +21,9 @@ export const Category: CategoryResolvers = {
   breadcrumbs: (category, _, context) => breadcrumbs(category, context),
   children: ({ id }, _, { loaders }) => loaders.children.load(id),
   productCount: async ({ id }, _, { loaders }) => (await loaders.productCount.load(id))?.count ?? 0,
-  specDefinitions: async (category, _, context) =>
-    [...definitionsOf([...(await breadcrumbs(category, context)), category]).values()],
+  specDefinitions: async (category, _, context) => [
+    ...definitionsOf([...(await breadcrumbs(category, context)), category]).values(),
+  ],
   products({ id }, { sort, ...page }, { db }) {
     const by = sort ?? 'NEWEST';
     const where = [forSale, { kind: 'category' as const, oneOf: [id] }];

@@ -19,7 +19,8 @@ async function answerOffer({ db, loaders }: Context, result: { readonly id: stri
 
 /** Sellers offer as themselves; staff must say for whom. */
 function offeredBy(own: string | null, given: string | null | undefined) {
-  if (own !== null) return given == null ? own : invalidInput('is not for sellers, who offer as themselves', 'sellerId');
+  if (own !== null)
+    return given == null ? own : invalidInput('is not for sellers, who offer as themselves', 'sellerId');
   return given == null ? invalidInput('is required', 'sellerId') : ids.seller.decode(given);
 }
 

@@ -2,26 +2,25 @@ import { fail } from '@stoa/kernel/errors.ts';
 import { ids, type IdType } from '@stoa/kernel/ids.ts';
 import type { Viewer } from '@stoa/kernel/viewer.ts';
 import { requireScope } from '@stoa/platform/identity.ts';
-import type { IdFilter, ProductFilter } from '../generated/types.ts';
+import type { IdFilter, ProductCondition, ProductFilter, ProductFilterGroup } from '../generated/types.ts';
 import type { Condition } from '../queries/product-condition.ts';
 
-const deepest = 2;
 const mostValues = 100;
 
 /** A filter as conditions. Shoppers see what is for sale, whatever they ask; staff may ask for more. */
 export function conditionsOf(filter: ProductFilter | null | undefined, viewer: Viewer): Condition[] {
   const asksForStatus = JSON.stringify(filter ?? {}).includes('"status"');
   if (asksForStatus) requireScope(viewer, 'catalog:write');
-  return [...(asksForStatus ? [] : [forSale]), ...partsOf(filter, 0)];
+  return [...(asksForStatus ? [] : [forSale]), ...partsOf(filter ?? {})];
 }
 
 export const forSale: Condition = { kind: 'status', oneOf: ['ACTIVE'] };
 
-function partsOf(filter: ProductFilter | null | undefined, depth: number): Condition[] {
-  if (depth > deepest) fail('BAD_INPUT', `Filters nest at most ${deepest} deep.`);
-  const { brandId, categoryId, createdAt, status, and, or } = filter ?? {};
-  const nested = (filters: readonly ProductFilter[]) =>
-    filters.map((each): Condition => ({ kind: 'and', parts: partsOf(each, depth + 1) }));
+function partsOf(filter: ProductFilter | ProductFilterGroup | ProductCondition): Condition[] {
+  const { brandId, categoryId, createdAt, status } = filter;
+  const { and, or } = { and: null, or: null, ...filter };
+  const nested = (filters: readonly (ProductFilterGroup | ProductCondition)[]) =>
+    filters.map((each): Condition => ({ kind: 'and', parts: partsOf(each) }));
   return [
     ...(brandId ? [{ kind: 'brand' as const, oneOf: idsOf(brandId, ids.brand) }] : []),
     ...(categoryId ? [{ kind: 'category' as const, oneOf: idsOf(categoryId, ids.category) }] : []),

@@ -29,7 +29,8 @@ export const exportFile: Route<State> = async (request, response, { db, clock, s
 async function* csvLines(db: Database): AsyncGenerator<string> {
   const columns = await exportColumns(db);
   yield `${columns.join(',')}\n`;
-  for await (const cells of exportProducts(db)) yield `${columns.map((column) => quoted(cells[column] ?? '')).join(',')}\n`;
+  for await (const cells of exportProducts(db))
+    yield `${columns.map((column) => quoted(cells[column] ?? '')).join(',')}\n`;
 }
 
 async function* jsonLines(db: Database): AsyncGenerator<string> {

@@ -42,6 +42,9 @@ export async function receive(
     fail('BAD_INPUT', `Send it as ${ticket.contentType}, as was announced.`);
   const length = request.headers['content-length'];
   if (length !== undefined && Number(length) !== ticket.bytes)
-    fail(Number(length) > ticket.bytes ? 'PAYLOAD_TOO_LARGE' : 'BAD_INPUT', `Send the ${ticket.bytes} bytes announced.`);
+    fail(
+      Number(length) > ticket.bytes ? 'PAYLOAD_TOO_LARGE' : 'BAD_INPUT',
+      `Send the ${ticket.bytes} bytes announced.`,
+    );
   return { ticket, body: exactly(request as Bytes, ticket.bytes) };
 }

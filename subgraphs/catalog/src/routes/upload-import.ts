@@ -15,7 +15,8 @@ export const uploadImport: Route<State> = async (request, response, { db, clock,
   if (taken === null) return false;
   if (taken === 'answered') return true;
   const { ticket, body } = taken;
-  if ((await importById(db, ticket.id))?.status !== 'WAITING') fail('BAD_INPUT', 'The file of this import has come before.');
+  if ((await importById(db, ticket.id))?.status !== 'WAITING')
+    fail('BAD_INPUT', 'The file of this import has come before.');
   const key = importKey(ticket.id, randomUUID());
   await state.files.put(key, body, ticket);
   const begun = await db.transaction(async (tx) => {

@@ -7,7 +7,12 @@ import { receive } from './receive.ts';
 
 /** PUT /media/upload/<ticket>: the file that was announced, and no other. */
 export const uploadMedia: Route<State> = async (request, response, { db, clock, settings, state }) => {
-  const taken = await receive(request, response, { prefix: '/media/upload/', purpose: 'upload-media', clock, settings });
+  const taken = await receive(request, response, {
+    prefix: '/media/upload/',
+    purpose: 'upload-media',
+    clock,
+    settings,
+  });
   if (taken === null) return false;
   if (taken === 'answered') return true;
   const { ticket, body } = taken;

@@ -11,8 +11,11 @@ export async function lockCatalog(tx: Tx, rows: readonly ImportRow[], houseId: s
   ];
   const { sql } = tx;
   const variants = await sql<ImportedVariant[]>`
-    select v.id, v.product_id as "productId", v.sku, v.options, o.id as "offerId" from variant v
-    left join offer o on o.variant_id = v.id and o.seller_id = ${houseId} and o.condition = 'NEW' and o.withdrawn_at is null
+    select v.id, v.product_id as "productId", v.sku, v.options,
+      -- Not a join: the house has most offers, and a planner without statistics begins with all of them.
+      (select o.id from offer o where o.variant_id = v.id and o.seller_id = ${houseId} and o.condition = 'NEW'
+        and o.withdrawn_at is null) as "offerId"
+    from variant v
     where v.sku = any(${column(({ sku }) => sku)})`;
   const products = await sql<Omit<ImportedProduct, 'isNew' | 'cells'>[]>`
     select id, external_reference as reference, slug, title, description, brand_id as "brandId", status, specs, options,
@@ -33,8 +36,12 @@ export async function lockCatalog(tx: Tx, rows: readonly ImportRow[], houseId: s
   const byProduct = Map.groupBy(cells, ({ productId }) => productId);
   const cellsOf = (id: string) => new Map((byProduct.get(id) ?? []).map(({ options, sku }) => [cellKey(options), sku]));
   return {
-    products: new Map(products.map((product) => [product.id, { ...product, isNew: false, cells: cellsOf(product.id) }])),
-    productIdByReference: new Map(products.flatMap(({ id, reference }) => (reference === null ? [] : [[reference, id]]))),
+    products: new Map(
+      products.map((product) => [product.id, { ...product, isNew: false, cells: cellsOf(product.id) }]),
+    ),
+    productIdByReference: new Map(
+      products.flatMap(({ id, reference }) => (reference === null ? [] : [[reference, id]])),
+    ),
     variants: new Map(variants.map((variant) => [variant.sku, variant])),
     brandIds: new Map(brands.map(({ name, id }) => [name, id])),
     categories: new Map(categories.map(({ slug, ...category }) => [slug, category])),

@@ -62,7 +62,12 @@ export const saveTranslations = async ({ sql }: Tx, translations: ImportPlan['tr
   return rows.map(({ id }) => id);
 };
 
-export const insertHouseOffers = async ({ sql }: Tx, houseId: string, deliveryDays: number, offers: readonly Offered[]) =>
+export const insertHouseOffers = async (
+  { sql }: Tx,
+  houseId: string,
+  deliveryDays: number,
+  offers: readonly Offered[],
+) =>
   await sql`
     insert into offer (id, variant_id, seller_id, delivery_days)
     select "offerId", "variantId", ${houseId}::uuid, ${deliveryDays}

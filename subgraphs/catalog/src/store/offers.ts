@@ -48,7 +48,13 @@ const read = async (
     tag:
       listMinor === null
         ? null
-        : { currency, listMinor: BigInt(listMinor), saleMinor: saleMinor === null ? null : BigInt(saleMinor), saleFrom, saleTo },
+        : {
+            currency,
+            listMinor: BigInt(listMinor),
+            saleMinor: saleMinor === null ? null : BigInt(saleMinor),
+            saleFrom,
+            saleTo,
+          },
   }));
 };
 
