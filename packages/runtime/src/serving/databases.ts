@@ -1,7 +1,9 @@
 import { fail } from '@stoa/kernel/errors.ts';
 import { type Database, openDatabase } from '@stoa/platform/database.ts';
+import { maskUrl } from '@stoa/platform/describe-settings.ts';
 import { roleOf, urlAs } from '@stoa/platform/roles.ts';
 import type { Settings } from '@stoa/platform/settings.ts';
+import postgres from 'postgres';
 import { startPostgres } from '../postgres/start.ts';
 
 /** Where the tables are: a server of our own, or addresses that we were given. */
@@ -24,6 +26,7 @@ export interface DatabasesOptions {
 export async function openDatabases({ settings, log, whenOwned = 'refuse' }: DatabasesOptions): Promise<Databases> {
   const { databaseUrl, databaseUrls, replicaUrl, secret, home } = settings;
   const outside = databaseUrl !== undefined || Object.keys(databaseUrls).length > 0;
+  for (const url of new Set([databaseUrl, ...Object.values(databaseUrls)])) if (url !== undefined) await answers(url);
   const server = outside ? null : await startPostgres({ home, purpose: 'dev', log, whenOwned });
   const adminUrl = (domain: string): string =>
     databaseUrls[domain] ??
@@ -43,4 +46,17 @@ export async function openDatabases({ settings, log, whenOwned = 'refuse' }: Dat
     embedded: server !== null,
     stop: () => server?.stop() ?? Promise.resolve(),
   };
+}
+
+/** One sentence now, rather than a stack from the first statement that anybody sends. */
+async function answers(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
+  try {
+    await sql`select 1`;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    fail('STARTUP_FAILED', `The Postgres at ${maskUrl(url)} does not let us in (${said}): check DATABASE_URL.`);
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
 }
