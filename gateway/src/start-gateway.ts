@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { StoaError } from '@stoa/kernel/errors.ts';
 import { answerGraphql, readGraphqlBody } from '@stoa/platform/http/apollo-http.ts';
 import { writeError, writeJson } from '@stoa/platform/http/write-json.ts';
@@ -11,6 +12,7 @@ import { callerOf, requestIdOf } from './identity/caller-of.ts';
 import type { TokenVerifier } from './identity/token-verifier.ts';
 import { knownOperations } from './operations/known-operations.ts';
 import { ownGateway } from './plan/own-gateway.ts';
+import type { stockGateway } from './plan/stock-gateway.ts';
 import { makePlanner } from './plan/planner.ts';
 import { answerAsset } from './portal/assets.ts';
 import { answerPage, type ReadyOperation } from './portal/page.ts';
@@ -23,6 +25,8 @@ export interface GatewayOptions {
   readonly operations: readonly ReadyOperation[];
   /** Plain doors of domains in this process; each answers false when the path is not its own. */
   readonly routes: readonly ((request: IncomingMessage, response: ServerResponse) => Promise<boolean>)[];
+  /** Who runs the plans: we, or @apollo/gateway. */
+  readonly executor: 'own' | 'stock';
   readonly production: boolean;
   readonly log: Logger;
   readonly port: number;
@@ -35,10 +39,11 @@ export interface RunningGateway {
 }
 
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { supergraphSdl, transports, verifier, log } = options;
+  const { supergraphSdl, transports, verifier, executor, log } = options;
   const planner = makePlanner(supergraphSdl);
   const operations = knownOperations({ planner, transports, log });
-  const apollo = await apolloServer({ ...options, gateway: ownGateway(planner, operations) });
+  const gateway = executor === 'own' ? ownGateway(planner, operations) : await loadStock(supergraphSdl, transports);
+  const apollo = await apolloServer({ ...options, gateway });
   let stopping = false;
   const http = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -58,7 +63,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       const caller = await callerOf(request, verifier);
       response.setHeader('x-request-id', caller.requestId);
       const body = await readGraphqlBody(request);
-      if (await answerKnown(operations, request, response, body, caller, log)) return;
+      if (executor === 'own' && (await answerKnown(operations, request, response, body, caller, log))) return;
       return await answerGraphql(apollo, request, response, { caller }, body);
     }
     if (pathname === '/health/live') return writeJson(response, 200, { status: 'ok' });
@@ -82,6 +87,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       http.closeAllConnections();
     },
   };
+}
+
+/** Loaded where it is chosen: its modules take half a second. */
+async function loadStock(...given: Parameters<typeof stockGateway>): Promise<GatewayInterface> {
+  const { stockGateway: make } = await import('./plan/stock-gateway.ts');
+  return make(...given);
 }
 
 async function listen(http: Server, { port, host }: GatewayOptions): Promise<void> {

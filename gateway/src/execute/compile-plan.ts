@@ -34,7 +34,7 @@ const sequence =
 const parallel =
   (steps: readonly Step[]): Step =>
   async (run) => {
-    await Promise.all(steps.map((step) => step(run)));
+    await Promise.all(steps.map(async (step) => await step(run)));
   };
 
 function condition(reach: Reach, { condition: name, ifClause, elseClause }: ConditionNode, path: Path): Step {

@@ -6,6 +6,7 @@ import { placesAt } from './places.ts';
 import type { Reach } from './reach.ts';
 import { type Represent, representation } from './representation.ts';
 import { type Rewrite, rewriting } from './rewrites.ts';
+import { abstractNames } from './type-names.ts';
 import { type Data, isData, own, type Path, type Run, type Step } from './run.ts';
 import { note, sender } from './send.ts';
 
@@ -28,6 +29,7 @@ export function entityFetch(
   const represent = representation(wholeSchema, requires);
   const rewriteInput = rewriting(wholeSchema, node.inputRewrites);
   const rewriteOutput = rewriting(wholeSchema, node.outputRewrites);
+  const isAbstract = abstractNames(wholeSchema);
 
   return async (run) => {
     const asked = distinct(places.find(run.data), represent, rewriteInput);
@@ -36,7 +38,7 @@ export function entityFetch(
       run,
       asked.map(({ representation }) => representation),
     );
-    if (data) receive(run, node.serviceName, asked, own(data, '_entities'), rewriteOutput);
+    if (data) receive(run, node.serviceName, asked, own(data, '_entities'), rewriteOutput, isAbstract);
     if (errors) place(run, node.serviceName, asked, errors, () => places.locate(run.data));
   };
 }
@@ -55,7 +57,14 @@ function distinct(entities: readonly Data[], represent: Represent, rewrite: Rewr
   return [...asked.values()];
 }
 
-function receive(run: Run, domain: string, asked: readonly Asked[], answer: unknown, rewrite: Rewrite | null): void {
+function receive(
+  run: Run,
+  domain: string,
+  asked: readonly Asked[],
+  answer: unknown,
+  rewrite: Rewrite | null,
+  isAbstract: ReadonlySet<unknown>,
+): void {
   if (!Array.isArray(answer) || answer.length !== asked.length) {
     const error = new StoaError('INTERNAL_ERROR', `The domain "${domain}" answered other entities than asked for.`);
     return note(run, domain, { message: error.message, extensions: { code: error.code } });
@@ -68,6 +77,8 @@ function receive(run: Run, domain: string, asked: readonly Asked[], answer: unkn
       entity['__typename'] ??= own(places[0] ?? {}, '__typename');
       rewrite(entity);
     }
+    // Nothing is of an abstract type: a domain that knows only the interface has not met the object's own type.
+    if (isAbstract.has(own(entity, '__typename'))) delete entity['__typename'];
     for (let other = 1; other < places.length; other++) merge(places[other] ?? {}, copied(entity) as Data);
     merge(places[0] ?? {}, entity);
   }

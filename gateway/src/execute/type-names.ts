@@ -10,3 +10,10 @@ export function typeNamesUnder(schema: GraphQLSchema, condition: string): Readon
     if ('getInterfaces' in each && schema.isSubType(type, each)) names.add(each.name);
   return names;
 }
+
+export const abstractNames = (schema: GraphQLSchema): ReadonlySet<unknown> =>
+  new Set(
+    Object.values(schema.getTypeMap())
+      .filter(isAbstractType)
+      .map(({ name }) => name),
+  );

@@ -5,7 +5,10 @@ import { type Problems, writeFunctions } from './write-functions.ts';
 import type { FieldNode } from 'graphql';
 
 /** The answer of a client out of all that domains have said; null when a null has bubbled to the top. */
-export type Projection = (data: Data) => { readonly data: Data | null; readonly problems: readonly GraphQLFormattedError[] };
+export type Projection = (data: Data) => {
+  readonly data: Data | null;
+  readonly problems: readonly GraphQLFormattedError[];
+};
 
 /**
  * Compiles the shape of an answer, in the order of the operation and under its aliases, to JavaScript: it runs for each

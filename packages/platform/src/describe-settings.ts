@@ -55,6 +55,7 @@ const rows: [name: string, help: string, value: (settings: Settings) => string |
     'addresses that a provider may send people back to, separated by commas',
     ({ social }) => social.redirectUris.join(', ') || undefined,
   ],
+  ['STOA_EXECUTOR', 'who runs the plans of the gateway: own, or stock for @apollo/gateway', ({ executor }) => executor],
   ['STOA_METRICS', 'Prometheus metrics at /metrics', ({ metrics }) => (metrics ? 'on' : 'off')],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector of traces', ({ otlpEndpoint }) => otlpEndpoint && maskUrl(otlpEndpoint)],
 ];

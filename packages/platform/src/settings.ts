@@ -50,6 +50,8 @@ export interface Settings {
   readonly logLevel: z.infer<typeof logLevel>;
   readonly otlpEndpoint: string | undefined;
   readonly metrics: boolean;
+  /** Who runs the gateway's plans. */
+  readonly executor: 'own' | 'stock';
   readonly environment: z.infer<typeof environment>;
   readonly publicUrl: string;
   readonly media: MediaSettings;
@@ -93,6 +95,7 @@ const variables = z.object({
   STOA_PUBLIC_URL: web.optional(),
   STOA_MEDIA: text.optional(),
   STOA_METRICS: onOrOff.default(false),
+  STOA_EXECUTOR: z.enum(['own', 'stock']).default('own'),
   DATABASE_URL: database.optional(),
   DATABASE_REPLICA_URL: database.optional(),
   REDIS_URL: redis.optional(),
@@ -152,6 +155,7 @@ function settingsOf(
     logLevel: given.LOG_LEVEL,
     otlpEndpoint: given.OTEL_EXPORTER_OTLP_ENDPOINT,
     metrics: given.STOA_METRICS,
+    executor: given.STOA_EXECUTOR,
     environment: given.NODE_ENV,
     publicUrl: given.STOA_PUBLIC_URL ?? `http://${given.STOA_HOST}:${given.STOA_PORT}`,
     media: mediaOf(given, home),

@@ -50,6 +50,7 @@ export async function openGateway({
     }),
     operations: readOperations(new URL('operations/', schemaFolder)),
     routes: [metricsRoute, ...here.flatMap(doorsOf), forward(doorsElsewhere(settings))],
+    executor: settings.executor,
     production: settings.environment === 'production',
     log,
     port: settings.port,

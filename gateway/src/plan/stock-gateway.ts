@@ -1,17 +1,13 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { Caller } from '@stoa/platform/identity.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Transport } from '../../src/transport/transport.ts';
-
-/** What each request carries through Apollo Server to the transports. */
-export interface Asked {
-  readonly caller: Caller;
-}
+import type { Transport } from '../transport/transport.ts';
+import type { Asked } from './own-gateway.ts';
 
 /**
  * The one place that touches @apollo/gateway, which is Elastic-2.0 licensed: it plans an operation and runs the plan;
- * every fetch of the plan comes back to a transport of ours.
+ * every fetch of the plan comes back to a transport of ours. Chosen by STOA_EXECUTOR=stock: when an answer looks wrong, the
+ * second opinion is one setting away.
  */
 export function stockGateway(supergraphSdl: string, transports: ReadonlyMap<string, Transport>): GatewayInterface {
   return new ApolloGateway({
