@@ -3,6 +3,8 @@ import type { Database } from '@stoa/platform/database.ts';
 import { formatDecimal } from '@stoa/kernel/money.ts';
 
 interface Raw {
+  readonly id: string;
+  readonly position: number;
   readonly sku: string;
   readonly reference: string | null;
   readonly title: string;
@@ -33,10 +35,24 @@ export async function exportColumns(db: Database): Promise<string[]> {
   ];
 }
 
-/** All variants, five hundred at a time through a cursor: a catalog of any size needs the memory of one portion. */
+const portionSize = 500;
+
+/** All variants, portion by portion: no connection waits for a client that reads slowly. */
 export async function* exportProducts(db: Database): AsyncGenerator<Readonly<Record<string, string>>> {
-  const portions = db.read<Raw[]>`
-    select v.sku, p.external_reference as reference, p.title, p.description, b.name as brand, p.status, v.options,
+  for (let after = { id: firstId, position: -1 }; ; ) {
+    const portion = await portionAfter(db, after);
+    for (const row of portion) yield cellsOf(row);
+    const last = portion.at(-1);
+    if (!last || portion.length < portionSize) return;
+    after = last;
+  }
+}
+
+const firstId = '00000000-0000-0000-0000-000000000000';
+
+const portionAfter = async (db: Database, { id, position }: Pick<Raw, 'id' | 'position'>): Promise<Raw[]> =>
+  await db.sql<Raw[]>`
+    select p.id, v.position, v.sku, p.external_reference as reference, p.title, p.description, b.name as brand, p.status, v.options,
       p.options as definitions,
       (select string_agg(c.slug, '|' order by c.slug) from product_category pc join category c on c.id = pc.category_id
         where pc.product_id = p.id and pc.direct) as categories,
@@ -46,9 +62,7 @@ export async function* exportProducts(db: Database): AsyncGenerator<Readonly<Rec
       (select jsonb_object_agg(t.locale, jsonb_build_object('title', t.title, 'description', t.description))
         from product_translation t where t.product_id = p.id) as translations
     from variant v join product p on p.id = v.product_id left join brand b on b.id = p.brand_id
-    order by p.id, v.position`.cursor(500);
-  for await (const portion of portions) for (const row of portion) yield cellsOf(row);
-}
+    where (p.id, v.position) > (${id}, ${position}) order by p.id, v.position limit ${portionSize}`;
 
 function cellsOf(row: Raw): Record<string, string> {
   const { sku, title, description, status, options, definitions } = row;
