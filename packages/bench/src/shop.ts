@@ -27,7 +27,10 @@ export async function startShop(): Promise<Shop> {
     NODE_ENV: 'production',
     STOA_SECRET: 'a secret for benchmarks, long enough to pass',
   };
-  const server = spawn(process.execPath, [main, 'dev'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [...process.execArgv, main, 'dev'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await addressOf(server);
   const [password, port] = ['password', 'port'].map((file) =>
     readFileSync(join(home, 'postgres', file), 'utf8').trim(),

@@ -13,8 +13,11 @@ export const environment = (extra = {}) => ({
 /** Before anything else is loaded: see there. */
 const mend = new URL('../../platform/src/mend-postgres.ts', import.meta.url).href;
 
+/** A page's objects die young: room for more of them costs some 80 MB and saves a tenth of the processor. */
+const flags = ['--import', mend, '--max-semi-space-size=64'];
+
 export const startNode = (args, options = {}) =>
-  spawn(nodeBinary(), ['--import', mend, ...args], { env: environment(), ...options });
+  spawn(nodeBinary(), [...flags, ...args], { env: environment(), ...options });
 
 /** Becomes Node 26, as far as whoever called us can see: same terminal, signals, exit code. */
 export const runNode = (args) => outlive(startNode(args, { stdio: 'inherit' }));

@@ -3,6 +3,7 @@ import { allows } from '@stoa/kernel/viewer.ts';
 import type { Caller } from '@stoa/platform/identity.ts';
 import { loaderByKey, loaderOfMany } from '@stoa/platform/loaders.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
+import { rankedAt } from './domain/ranked-offers.ts';
 import { localeChain } from './domain/locale.ts';
 import { brandsByIds } from './store/brands.ts';
 import { categoriesByIds, categoriesByProduct, childrenOf, productCounts } from './store/categories.ts';
@@ -45,8 +46,9 @@ export function loaders({ db, clock }: Environment, caller: Caller) {
     firstVariants: byFirst((first) => loaderOfMany((ids: Keys) => firstVariants(db, ids, first), productOf)),
     firstMedia: byFirst((first) => loaderOfMany((ids: Keys) => firstMedia(db, ids, first), productOf)),
     media: loaderByKey((ids: Keys) => mediaByIds(db, ids), idOf),
+    /** The best first: ranked once a request, however many fields ask. */
     offers: loaderOfMany(
-      (ids: Keys) => openOffersByVariant(db, ids, currency),
+      async (ids: Keys) => rankedAt(await openOffersByVariant(db, ids, currency), clock.now()),
       (row) => row.variantId,
     ),
     offer: loaderByKey((ids: Keys) => offersByIds(db, ids, currency), idOf),
