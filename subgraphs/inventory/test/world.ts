@@ -15,7 +15,7 @@ export async function inventoryWorld(options: Parameters<typeof testSubgraph>[1]
   const test = await testSubgraph(inventory, options);
   const { environment } = test.subgraph;
   let count = 0;
-  return {
+  const world = {
     ...test,
     async place(sellerId: string | null = null, at = { latitude: 52, longitude: 5 }): Promise<Place> {
       const id = ids.location.make(environment.clock, environment.random);
@@ -43,8 +43,25 @@ export async function inventoryWorld(options: Parameters<typeof testSubgraph>[1]
         reference: null,
       });
     },
+    /** A variant at a place of its own, with ids as clients say them. */
+    async shelf(units: number, sellerId: string | null = null) {
+      const place = await world.place(sellerId);
+      const variant = await world.variant();
+      if (units > 0) await world.fill(variant, place.id, units);
+      return { place, variant, variantId: ids.variant.encode(variant), locationId: ids.location.encode(place.id) };
+    },
+    /** What the graph says of a variant. */
+    entity: (variantId: string, viewer: Partial<Viewer> = {}) =>
+      test.run(stockOfVariant, { r: [{ __typename: 'Variant', id: variantId }] }, viewer),
   };
+  return world;
 }
+
+const stockOfVariant = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Variant {
+  id stock { available inStock levels { onHand location { code } } } } } }`;
+
+export const adjust = `mutation ($input: StockAdjustInput!) { stockAdjust(input: $input) {
+  stock { available } userErrors { __typename code message field ... on BelowReserved { reserved } } } }`;
 
 export type InventoryWorld = Awaited<ReturnType<typeof inventoryWorld>>;
 
