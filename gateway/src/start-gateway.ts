@@ -4,6 +4,8 @@ import { StoaError } from '@stoa/kernel/errors.ts';
 import { answerGraphql, readGraphqlBody } from '@stoa/platform/http/apollo-http.ts';
 import { writeError, writeJson } from '@stoa/platform/http/write-json.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
+import { timedRequest } from '@stoa/platform/telemetry/metrics.ts';
+import { traced } from '@stoa/platform/telemetry/traces.ts';
 import { answerKnown } from './edge/answer-known.ts';
 import { apolloServer } from './edge/apollo.ts';
 import { answerReady } from './edge/health.ts';
@@ -59,19 +61,22 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [pathname = '/'] = (request.url ?? '/').split('?', 1);
-    if (pathname === '/graphql') {
-      const caller = await callerOf(request, verifier);
-      response.setHeader('x-request-id', caller.requestId);
-      const body = await readGraphqlBody(request);
-      if (executor === 'own' && (await answerKnown(operations, request, response, body, caller, log))) return;
-      return await answerGraphql(apollo, request, response, { caller }, body);
-    }
+    if (pathname === '/graphql')
+      return await timedRequest(async () => await traced('request', {}, () => graphql(request, response)));
     if (pathname === '/health/live') return writeJson(response, 200, { status: 'ok' });
     if (pathname === '/health/ready') return await answerReady(response, transports, stopping);
     if (pathname === '/' && request.method === 'GET') return answerPage(response, options.operations);
     if (pathname.startsWith('/portal/') && answerAsset(response, pathname.slice('/portal/'.length))) return;
     for (const route of options.routes) if (await route(request, response)) return;
     writeError(response, new StoaError('NOT_FOUND', `Nothing is at ${pathname}.`), requestIdOf(request));
+  }
+
+  async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const caller = await callerOf(request, verifier);
+    response.setHeader('x-request-id', caller.requestId);
+    const body = await readGraphqlBody(request);
+    if (executor === 'own' && (await answerKnown(operations, request, response, body, caller, log))) return;
+    await answerGraphql(apollo, request, response, { caller }, body);
   }
 
   await listen(http, options);

@@ -3,7 +3,7 @@ import type { Counter, Histogram, Registry } from 'prom-client';
 /** What is counted. Labels are few and bounded: no ids, no texts of clients. */
 interface Metrics {
   readonly registry: Registry;
-  readonly requests: Histogram<'operation' | 'outcome'>;
+  readonly requests: Histogram<'outcome'>;
   readonly fetches: Histogram<'domain' | 'outcome'>;
   readonly alerts: Counter<'kind'>;
 }
@@ -25,7 +25,7 @@ export async function startMetrics(): Promise<void> {
     requests: new Histo({
       name: 'stoa_request_seconds',
       help: 'Requests of clients',
-      labelNames: ['operation', 'outcome'],
+      labelNames: ['outcome'],
       buckets,
       registers,
     }),
@@ -49,14 +49,9 @@ export const stopMetrics = (): void => {
   metrics = null;
 };
 
-/** Times work that a client asked for. */
-export const timedRequest = <Result>(
-  operation: 'query' | 'mutation' | 'subscription' | 'other',
-  work: () => Promise<Result>,
-): Promise<Result> =>
-  metrics === null
-    ? work()
-    : timed((outcome, seconds) => metrics?.requests.observe({ operation, outcome }, seconds), work);
+/** Times what a client asked for. */
+export const timedRequest = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  metrics === null ? work() : timed((outcome, seconds) => metrics?.requests.observe({ outcome }, seconds), work);
 
 /** Times a fetch from a domain. */
 export const timedFetch = <Result>(domain: string, work: () => Promise<Result> | Result): Promise<Result> | Result =>
