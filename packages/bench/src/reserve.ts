@@ -9,7 +9,7 @@ import { openDatabase } from '@stoa/platform/database.ts';
 import { migrate } from '@stoa/platform/migrate.ts';
 import { roleOf, urlAs } from '@stoa/platform/roles.ts';
 import { startPostgres } from '@stoa/runtime/postgres/start.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callsPerSecond } from './load.ts';
@@ -20,6 +20,8 @@ const measuredMs = 6_000;
 const secret = 'a secret for benchmarks, long enough to pass';
 
 const home = mkdtempSync(join(tmpdir(), 'stoa-bench-'));
+// Enterable, or Postgres of a root user would live elsewhere and stay there.
+chmodSync(home, 0o755);
 // Durable as in production: a commit is on disk before anybody is answered.
 const server = await startPostgres({ home, purpose: 'dev' });
 await migrate({ adminUrl: server.adminUrl, domain: 'inventory', folder: inventory.migrations, secret });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,8 @@ const main = fileURLToPath(new URL('../../runtime/src/main.ts', import.meta.url)
 /** A whole shop of its own in one process, seeded small, on a free port. */
 export async function startShop(): Promise<Shop> {
   const home = mkdtempSync(join(tmpdir(), 'stoa-bench-'));
+  // Enterable, or Postgres of a root user would live elsewhere and stay there.
+  chmodSync(home, 0o755);
   const env = {
     ...process.env,
     STOA_HOME: home,
