@@ -3,7 +3,7 @@ import { fail } from '@stoa/kernel/errors.ts';
 import { connection, type Connection, type PageRequest } from '@stoa/kernel/pages.ts';
 import type { Database } from '@stoa/platform/database.ts';
 import { isStorable } from '../domain/words.ts';
-import { productColumns, type ProductRow } from '../store/products.ts';
+import { productColumns, productTables, type ProductRow } from '../store/products.ts';
 import { type Condition, conditionSql } from './product-condition.ts';
 
 export type ProductSort = 'NEWEST' | 'TITLE';
@@ -32,7 +32,7 @@ export async function listProducts(
     fail('BAD_PAGINATION', 'This cursor is not one of this list: use pageInfo.endCursor of an earlier answer.');
   const tests = [...(page.after ? [after] : []), ...where.map((condition) => conditionSql(condition, values))];
   values.push(page.limit + 1);
-  const text = `select ${productColumns} from product p where ${tests.join(' and ')} order by ${order} limit $${values.length}`;
+  const text = `select ${productColumns} from ${productTables} where ${tests.join(' and ')} order by ${order} limit $${values.length}`;
   const rows = await db.read.unsafe<ProductRow[]>(text, values as never[], { prepare: true });
   return Object.assign(connection(rows, page, keys), { count: () => countProducts(db, where) });
 }

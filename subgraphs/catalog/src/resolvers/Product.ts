@@ -33,7 +33,8 @@ export const Product: ProductResolvers = {
   description: (product, _, context) =>
     inLanguage(context, product, product.description, ({ description }) => description),
   locale: (product, _, context) => inLanguage(context, product, baseLocale, ({ locale }) => locale),
-  brand: ({ brandId }, _, { loaders }) => (brandId === null ? null : loaders.brand.load(brandId)),
+  brand: ({ brandId: id, brandName: name, brandSlug: slug }) =>
+    id === null || name === null || slug === null ? null : { id, name, slug },
   categories: ({ id }, _, { loaders }) => loaders.categories.load(id),
   async specs({ id, specs }, _, context) {
     const words = context.loaders.hasTranslations ? await context.loaders.translations.load(id) : [];

@@ -10,6 +10,8 @@ export interface ProductRow {
   readonly title: string;
   readonly description: string;
   readonly brandId: string | null;
+  readonly brandName: string | null;
+  readonly brandSlug: string | null;
   readonly status: ProductStatus;
   readonly specs: SpecValues;
   readonly options: readonly OptionDefinition[];
@@ -21,13 +23,16 @@ export interface ProductRow {
 
 /** Read by name in raw SQL: on the hottest path the builder costs three times the statement. */
 export const productColumns = `
-  p.id, p.slug, p.title, p.description, p.brand_id as "brandId", p.status, p.specs, p.options,
+  p.id, p.slug, p.title, p.description, p.brand_id as "brandId", b.name as "brandName", b.slug as "brandSlug", p.status, p.specs, p.options,
   p.external_reference as "externalReference", p.version, p.created_at as "createdAt", p.updated_at as "updatedAt"`;
+
+/** With its brand: a statement less for each page, and the join is a lookup by key. */
+export const productTables = 'product p left join brand b on b.id = p.brand_id';
 
 /** `drafts`: also those that shoppers must not see. */
 export const productsByIds = async (db: Database, ids: readonly string[], drafts: boolean): Promise<ProductRow[]> =>
   await db.read.unsafe<ProductRow[]>(
-    `select ${productColumns} from product p where p.id = any($1) ${drafts ? '' : `and p.status <> 'DRAFT'`}`,
+    `select ${productColumns} from ${productTables} where p.id = any($1) ${drafts ? '' : `and p.status <> 'DRAFT'`}`,
     [ids as string[]],
     { prepare: true },
   );
