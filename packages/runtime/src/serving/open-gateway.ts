@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { inProcess } from '@stoa/gateway/transport/in-process.ts';
 import { observed } from '@stoa/gateway/transport/observed.ts';
 import { overHttp } from '@stoa/gateway/transport/http.ts';
@@ -72,5 +71,3 @@ function transportTo(name: string, here: RunningSubgraph | undefined, { subgraph
   if (here) return inProcess(here);
   return fail('STARTUP_FAILED', `No way to the domain "${name}": set SUBGRAPH_URL_${name.toUpperCase()} to its URL.`);
 }
-
-export const readSupergraph = (): string => readFileSync(supergraphFile, 'utf8');
