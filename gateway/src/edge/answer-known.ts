@@ -21,7 +21,7 @@ export async function answerKnown(
   if (!operation) return false;
   const values = operation.coerce(plain.variables);
   if ('errors' in values) return false;
-  const { data, errors } = await operation.run(plain.variables, values.coerced, caller);
+  const { data, errors } = await operation.run(plain.variables, values.coerced, { caller, headers: request.headers });
   const text = JSON.stringify(errors ? { errors: errors.map((each) => edgeError(each, each, log)), data } : { data });
   response.writeHead(200, {
     'content-type': 'application/json; charset=utf-8',

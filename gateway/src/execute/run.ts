@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '@stoa/platform/identity.ts';
 import type { GraphQLFormattedError } from 'graphql';
 
@@ -6,9 +7,29 @@ export type Data = Record<string, unknown>;
 
 export type Path = readonly (string | number)[];
 
-/** One request under way. */
-export interface Run {
+/** On whose behalf a plan runs. */
+export interface Asker {
   readonly caller: Caller;
+  /** As the client sent them: some may be passed on. */
+  readonly headers: IncomingHttpHeaders;
+  /** Filled with what each fetch took, when somebody wants to know. */
+  readonly timings?: FetchTiming[] | null;
+}
+
+/** What one fetch of a plan took; fetches are numbered as they stand in the plan, from the top. */
+export interface FetchTiming {
+  readonly fetch: number;
+  readonly domain: string;
+  /** Since the run began. */
+  readonly startedMs: number;
+  readonly ms: number;
+  /** How many entities were asked for; null for fields of a root type. */
+  readonly entities: number | null;
+  readonly failed: boolean;
+}
+
+/** One request under way. */
+export interface Run extends Asker {
   /** As the client gave them; each domain coerces what it is told. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** Coerced, with defaults: what @skip and @include read. */

@@ -9,7 +9,7 @@ export type Send = (run: Run, representations: readonly unknown[] | null) => Pro
 
 /** One fetch of a plan as a call to its domain. A transport that throws leaves a hole and a line in our log. */
 export function sender({ transports, log }: Reach, node: FetchNode): Send {
-  const { serviceName: domain, operation: query, operationName = null, variableUsages = [] } = node;
+  const { serviceName: domain, operation: query, operationName = null, variableUsages = [], operationKind: kind } = node;
   return async (run, representations) => {
     const variables: Record<string, unknown> = representations ? { representations } : {};
     for (const name of variableUsages) {
@@ -17,7 +17,7 @@ export function sender({ transports, log }: Reach, node: FetchNode): Send {
       if (value !== undefined) variables[name] = value;
     }
     try {
-      return await wayTo(transports, domain).execute({ query, operationName, variables, caller: run.caller });
+      return await wayTo(transports, domain).execute({ query, operationName, kind, variables, caller: run.caller, headers: run.headers });
     } catch (error) {
       if (error instanceof StoaError)
         return { errors: [{ message: error.message, extensions: { ...error.extensions, code: error.code } }] };

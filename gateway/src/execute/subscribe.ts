@@ -31,7 +31,9 @@ export async function subscribe(
   return await transport.subscribe({
     query: primary.operation,
     operationName: primary.operationName ?? null,
+    kind: 'subscription',
     variables: Object.fromEntries(Object.entries(variables).filter(([name]) => names.has(name))),
     caller,
+    headers: {},
   });
 }

@@ -1,25 +1,19 @@
 import { fail } from '@stoa/kernel/errors.ts';
-import type { Caller } from '@stoa/platform/identity.ts';
 import {
   type DocumentNode,
   getOperationAST,
   getVariableValues,
   type GraphQLError,
-  type GraphQLFormattedError,
   OperationTypeNode,
   visit,
 } from 'graphql';
 import { compilePlan } from '../execute/compile-plan.ts';
 import type { Reach } from '../execute/reach.ts';
-import type { Data, Run } from '../execute/run.ts';
+import type { Asker, Run } from '../execute/run.ts';
 import { fragmentsOf, isUnsafeName } from '../project/fields.ts';
+import type { Answer } from './answer.ts';
 import { introspection } from './introspection.ts';
 import { projections } from './projections.ts';
-
-export interface Answer {
-  readonly data: Data | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-}
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -27,7 +21,7 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Operation {
   /** The values of its variables, or what is wrong with those given. */
   coerce(given: Values): { readonly coerced: Values } | { readonly errors: readonly GraphQLError[] };
-  run(given: Values, coerced: Values, caller: Caller): Promise<Answer>;
+  run(given: Values, coerced: Values, asker: Asker): Promise<Answer>;
 }
 
 const none: Values = Object.freeze({});
@@ -51,8 +45,8 @@ export function makeOperation(reach: Reach, document: DocumentNode, operationNam
   return {
     coerce: (given) =>
       definitions.length === 0 ? { coerced: none } : (getVariableValues(planner.schema, definitions, given) as never),
-    async run(variables, coerced, caller) {
-      const run: Run = { caller, variables, coerced, data: {}, errors: [] };
+    async run(variables, coerced, { caller, headers, timings = null }) {
+      const run: Run = { caller, headers, variables, coerced, data: {}, errors: [], timings };
       introspect?.(run);
       await step?.(run);
       const { data, problems } = projectionFor(coerced)(run.data);

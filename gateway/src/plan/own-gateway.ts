@@ -25,7 +25,7 @@ export const ownGateway = ({ schema }: Planner, operations: KnownOperations): Ga
           const given = request.variables ?? {};
           const values = operation.coerce(given);
           if ('errors' in values) return { errors: values.errors } as never;
-          return thawed(await operation.run(given, values.coerced, (context as Asked).caller)) as never;
+          return thawed(await operation.run(given, values.coerced, { ...(context as Asked), headers: {} })) as never;
         } catch (error) {
           if (!(error instanceof StoaError)) throw error;
           return { errors: [new GraphQLError(error.message, { extensions: { code: error.code } })] } as never;

@@ -22,7 +22,9 @@ const dataSource = (transport: Transport | undefined, name: string): GraphQLData
   async process({ request, context }) {
     if (!transport) throw new Error(`No way to the subgraph ${name}.`);
     const { query = '', operationName = null, variables = {} } = request;
-    const result = await transport.execute({ query, operationName, variables, caller: (context as Asked).caller });
+    const kind = query.startsWith('mutation') ? 'mutation' : 'query';
+    const { caller } = context as Asked;
+    const result = await transport.execute({ query, operationName, kind, variables, caller, headers: {} });
     const isEntityFetch = 'representations' in variables;
     return (isEntityFetch && result.errors ? { ...result, errors: result.errors.map(atFirstEntity) } : result) as never;
   },

@@ -1,11 +1,16 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '@stoa/platform/identity.ts';
 import type { FormattedExecutionResult } from 'graphql';
 
 export interface FetchRequest {
   readonly query: string;
   readonly operationName: string | null;
+  /** Only a query may be sent twice. */
+  readonly kind: 'query' | 'mutation' | 'subscription';
   readonly variables: Readonly<Record<string, unknown>>;
   readonly caller: Caller;
+  /** Of the client's request: rules say which of them a subgraph gets. */
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** How the gateway reaches one subgraph: in this process or over HTTP; nothing else in the gateway can tell. */

@@ -1,0 +1,18 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Data } from '../execute/run.ts';
+
+/** What an operation came to. */
+export interface Answer {
+  readonly data: Data | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+  /** Parts that were deferred, as they come; absent when the answer is whole. */
+  readonly later?: AsyncIterable<readonly LaterPart[]>;
+}
+
+/** A part of an answer that came later. */
+export interface LaterPart {
+  readonly path: readonly (string | number)[];
+  readonly label?: string;
+  readonly data: Data | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
