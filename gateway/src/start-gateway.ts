@@ -1,52 +1,50 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { StoaError } from '@stoa/kernel/errors.ts';
-import { answerGraphql, readGraphqlBody } from '@stoa/platform/http/apollo-http.ts';
 import { writeError, writeJson } from '@stoa/platform/http/write-json.ts';
-import type { Logger } from '@stoa/platform/logger.ts';
 import { timedRequest } from '@stoa/platform/telemetry/metrics.ts';
-import { traced } from '@stoa/platform/telemetry/traces.ts';
-import { answerKnown } from './edge/answer-known.ts';
-import { apolloServer } from './edge/apollo.ts';
+import { traced, withinTrace } from '@stoa/platform/telemetry/traces.ts';
+import { answerCors } from './edge/cors.ts';
 import { answerReady } from './edge/health.ts';
-import { serveSockets } from './edge/websocket.ts';
-import { callerOf, requestIdOf } from './identity/caller-of.ts';
-import type { TokenVerifier } from './identity/token-verifier.ts';
-import { knownOperations } from './operations/known-operations.ts';
-import { ownGateway } from './plan/own-gateway.ts';
-import type { stockGateway } from './plan/stock-gateway.ts';
-import { makePlanner } from './plan/planner.ts';
-import { answerAsset } from './portal/assets.ts';
-import { answerPage, type ReadyOperation } from './portal/page.ts';
-import type { Transport } from './transport/transport.ts';
-
-export interface GatewayOptions {
-  readonly supergraphSdl: string;
-  readonly transports: ReadonlyMap<string, Transport>;
-  readonly verifier: TokenVerifier;
-  readonly operations: readonly ReadyOperation[];
-  /** Plain doors of domains in this process; each answers false when the path is not its own. */
-  readonly routes: readonly ((request: IncomingMessage, response: ServerResponse) => Promise<boolean>)[];
-  /** Who runs the plans: we, or @apollo/gateway. */
-  readonly executor: 'own' | 'stock';
-  readonly production: boolean;
-  readonly log: Logger;
-  readonly port: number;
-  readonly host: string;
-}
+import { openStreams } from './edge/open-streams.ts';
+import { serveGraphql } from './edge/serve-graphql.ts';
+import { serveSockets } from './edge/socket/serve-sockets.ts';
+import { type GatewayOptions, settled } from './gateway-options.ts';
+import { enforceDirectives, policiesOfToken } from './identity/enforce.ts';
+import { callerOf, type From, requestIdOf } from './identity/caller-of.ts';
+import { persistedOperations } from './operations/persisted.ts';
+import { answering as makeAnswering } from './requests/answering.ts';
+import { runPlainly, sharedInFlight } from './requests/in-flight.ts';
+import { type Graphs, graphs as makeGraphs } from './supergraph/graphs.ts';
 
 export interface RunningGateway {
   readonly port: number;
+  readonly graphs: Graphs;
   stop(): Promise<void>;
 }
 
-export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { supergraphSdl, transports, verifier, executor, log } = options;
-  const planner = makePlanner(supergraphSdl);
-  const operations = knownOperations({ planner, transports, log });
-  const gateway = executor === 'own' ? ownGateway(planner, operations) : await loadStock(supergraphSdl, transports);
-  const apollo = await apolloServer({ ...options, gateway });
+export async function startGateway(given: GatewayOptions): Promise<RunningGateway> {
+  const options = settled(given);
+  const { log, cors, admission, inputs, routes, identifying, path } = options;
+  const plugins = [enforceDirectives(options.policies ?? policiesOfToken), ...options.plugins];
+  const onRequest = plugins.filter((plugin) => plugin.onRequest);
+  const graphs = await makeGraphs(options.supergraphSdl, {
+    ...options,
+    plugins,
+    introspection: admission.introspection,
+    warm: () => options.lists().texts,
+  });
+  const answering = makeAnswering({
+    graph: graphs.current,
+    plugins,
+    persisted: persistedOperations(options),
+    admission,
+    inputs,
+    runOperation: options.sharing ? sharedInFlight(options.sharing, runPlainly) : runPlainly,
+    log,
+  });
+  const streams = openStreams(identifying.revocations, () => options.clock.now().getTime());
   let stopping = false;
+
   const http = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       const requestId = requestIdOf(request);
@@ -57,50 +55,53 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       else writeError(response, known, requestId);
     });
   });
-  const closeSockets = serveSockets(http, { ...options, planner });
+  const identify = (request: Parameters<typeof callerOf>[0]): Promise<From> => callerOf(request, identifying);
+  const closeSockets = serveSockets(http, { answering, streams, identify, log, cors, path });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [pathname = '/'] = (request.url ?? '/').split('?', 1);
-    if (pathname === '/graphql')
-      return await timedRequest(async () => await traced('request', {}, () => graphql(request, response)));
+    const { url = '/' } = request;
+    const mark = url.indexOf('?');
+    const pathname = mark < 0 ? url : url.slice(0, mark);
+    if (pathname === path) {
+      if (answerCors(cors, request, response)) return;
+      return await withinTrace(request.headers, () =>
+        timedRequest(async () => await traced('request', {}, () => graphql(request, response))),
+      );
+    }
     if (pathname === '/health/live') return writeJson(response, 200, { status: 'ok' });
-    if (pathname === '/health/ready') return await answerReady(response, transports, stopping);
-    if (pathname === '/' && request.method === 'GET') return answerPage(response, options.operations);
-    if (pathname.startsWith('/portal/') && answerAsset(response, pathname.slice('/portal/'.length))) return;
-    for (const route of options.routes) if (await route(request, response)) return;
+    if (pathname === '/health/ready') return await answerReady(response, graphs.current().transports, stopping);
+    for (const route of routes) if (await route(request, response, { identify, graphs })) return;
     writeError(response, new StoaError('NOT_FOUND', `Nothing is at ${pathname}.`), requestIdOf(request));
   }
 
   async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const caller = await callerOf(request, verifier);
-    response.setHeader('x-request-id', caller.requestId);
-    const body = await readGraphqlBody(request);
-    if (executor === 'own' && (await answerKnown(operations, request, response, body, caller, log))) return;
-    await answerGraphql(apollo, request, response, { caller }, body);
+    for (const plugin of onRequest) {
+      const { method = 'GET', url = '/', headers, socket } = request;
+      await plugin.onRequest?.({ method, url, headers, ip: socket.remoteAddress ?? null });
+    }
+    const from = await identify(request);
+    response.setHeader('x-request-id', from.caller.requestId);
+    await serveGraphql({ ...options, answering, streams }, request, response, from);
   }
 
   await listen(http, options);
   return {
     port: portOf(http),
+    graphs,
     async stop() {
       stopping = true;
+      streams.drain();
       await closeSockets();
       http.close();
       http.closeIdleConnections();
-      await apollo.stop();
-      await Promise.all([...transports.values()].map((transport) => transport.stop()));
+      await graphs.stop();
+      for (const plugin of plugins) await plugin.stop?.();
       http.closeAllConnections();
     },
   };
 }
 
-/** Loaded where it is chosen: its modules take half a second. */
-async function loadStock(...given: Parameters<typeof stockGateway>): Promise<GatewayInterface> {
-  const { stockGateway: make } = await import('./plan/stock-gateway.ts');
-  return make(...given);
-}
-
-async function listen(http: Server, { port, host }: GatewayOptions): Promise<void> {
+async function listen(http: Server, { port, host }: Pick<GatewayOptions, 'port' | 'host'>): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) =>
       reject(

@@ -24,7 +24,8 @@ function brokenBy(execute: Transport['execute']): Transport {
 
 /** Once by Apollo Server, which learns the operation, and once past it. */
 async function twice(query: string, variables?: Record<string, unknown>): Promise<{ status: number; text: string }> {
-  const [first, second] = [await gateway.ask({ query, variables }), await gateway.ask({ query, variables })];
+  const ask = () => gateway.ask({ query, variables }, { 'x-request-id': 'asked-twice' });
+  const [first, second] = [await ask(), await ask()];
   assert.deepEqual([first.status, JSON.parse(first.text)], [second.status, JSON.parse(second.text)]);
   return second;
 }

@@ -1,102 +1,82 @@
-import { StoaError } from '@stoa/kernel/errors.ts';
-import type { GraphQLFormattedError } from 'graphql';
-import type { FetchNode, QueryPlanSelectionNode } from '../plan/plan-node.ts';
-import { copied, merge } from './merge.ts';
+import type { FormattedExecutionResult } from 'graphql';
+import type { FetchNode } from '../plan/plan-node.ts';
+import { contextValues } from './context-values.ts';
+import { type Asked, entityAnswer } from './entity-answer.ts';
 import { placesAt } from './places.ts';
 import type { Reach } from './reach.ts';
-import { type Represent, representation } from './representation.ts';
-import { type Rewrite, rewriting } from './rewrites.ts';
-import { abstractNames } from './type-names.ts';
-import { type Data, isData, own, type Path, type Run, type Step } from './run.ts';
-import { note, sender } from './send.ts';
+import { representation } from './representation.ts';
+import { rewriting } from './rewrites.ts';
+import { type Data, own, type Path, type Run } from './run.ts';
+import type { Message } from './send.ts';
+import { variablesFor } from './send.ts';
 
-/** One entity as a domain is asked for it, and all the objects of the answer that are it. */
-interface Asked {
-  readonly representation: Data;
-  readonly places: Data[];
+/** A fetch of entities, compiled. */
+export interface EntityFetch extends Omit<Message, 'variables'> {
+  readonly domain: string;
+  readonly number: number;
+  /** Variables whose values come from objects around the entities. */
+  readonly contextNames: readonly string[];
+  /** What has to be asked now: nothing, one question, or one for each setting of the context. */
+  ask(run: Run): Ask[];
+}
+
+/** One question of a fetch, and where its answer goes. */
+export interface Ask {
+  readonly fetch: EntityFetch;
+  readonly representations: readonly Data[];
+  readonly variables: Data;
+  receive(result: FormattedExecutionResult): void;
 }
 
 /** Asks a domain for its part of the entities at a path: each once, however often it stands there. */
-export function entityFetch(
-  reach: Reach,
-  node: FetchNode,
-  requires: readonly QueryPlanSelectionNode[],
-  path: Path,
-): Step {
-  const send = sender(reach, node);
+export function entityFetch(reach: Reach, node: FetchNode, path: Path, number: number): EntityFetch {
+  const { serviceName: domain, operation: query, operationName = null, operationKind: kind } = node;
+  const { requires = [], contextRewrites = [] } = node;
   const places = placesAt(path);
   const { wholeSchema } = reach.planner;
   const represent = representation(wholeSchema, requires);
   const rewriteInput = rewriting(wholeSchema, node.inputRewrites);
-  const rewriteOutput = rewriting(wholeSchema, node.outputRewrites);
-  const isAbstract = abstractNames(wholeSchema);
+  const receive = entityAnswer(wholeSchema, domain, node.outputRewrites, places);
+  const contextOf = contextRewrites.length > 0 ? contextValues(wholeSchema, contextRewrites) : null;
+  const contextNames = [...new Set(contextRewrites.map(({ renameKeyTo }) => renameKeyTo))];
+  // A client's variable must not stand in for a value of the context.
+  const names = (node.variableUsages ?? []).filter((name) => !contextNames.includes(name));
 
-  return async (run) => {
-    const asked = distinct(places.find(run.data), represent, rewriteInput);
-    if (asked.length === 0) return;
-    const { data, errors } = await send(
-      run,
-      asked.map(({ representation }) => representation),
-    );
-    if (data) receive(run, node.serviceName, asked, own(data, '_entities'), rewriteOutput, isAbstract);
-    if (errors) place(run, node.serviceName, asked, errors, () => places.locate(run.data));
+  function questions(run: Run): Iterable<{ context: Data; asked: Map<string, Asked> }> {
+    const all = new Map<string, { context: Data; asked: Map<string, Asked> }>();
+    places.visit(run.data, (entity, around) => {
+      const found = represent(entity);
+      if (!found || typeof own(found, '__typename') !== 'string') return;
+      rewriteInput?.(found);
+      const context = contextOf ? contextOf(around) : {};
+      const setting = contextOf ? JSON.stringify(context) : '';
+      let question = all.get(setting);
+      if (!question) all.set(setting, (question = { context, asked: new Map() }));
+      const key = JSON.stringify(found);
+      const known = question.asked.get(key);
+      if (known) known.places.push(entity);
+      else question.asked.set(key, { representation: found, places: [entity] });
+    });
+    return all.values();
+  }
+
+  const fetch: EntityFetch = {
+    domain,
+    number,
+    query,
+    operationName,
+    kind,
+    contextNames,
+    ask: (run) =>
+      Array.from(questions(run), ({ context, asked: byKey }): Ask => {
+        const asked = [...byKey.values()];
+        return {
+          fetch,
+          representations: asked.map(({ representation: each }) => each),
+          variables: { ...variablesFor(run, names), ...context },
+          receive: (result) => receive(run, asked, result),
+        };
+      }),
   };
-}
-
-function distinct(entities: readonly Data[], represent: Represent, rewrite: Rewrite | null): Asked[] {
-  const asked = new Map<string, Asked>();
-  for (const entity of entities) {
-    const representation = represent(entity);
-    if (!representation || typeof own(representation, '__typename') !== 'string') continue;
-    rewrite?.(representation);
-    const key = JSON.stringify(representation);
-    const known = asked.get(key);
-    if (known) known.places.push(entity);
-    else asked.set(key, { representation, places: [entity] });
-  }
-  return [...asked.values()];
-}
-
-function receive(
-  run: Run,
-  domain: string,
-  asked: readonly Asked[],
-  answer: unknown,
-  rewrite: Rewrite | null,
-  isAbstract: ReadonlySet<unknown>,
-): void {
-  if (!Array.isArray(answer) || answer.length !== asked.length) {
-    const error = new StoaError('INTERNAL_ERROR', `The domain "${domain}" answered other entities than asked for.`);
-    return note(run, domain, { message: error.message, extensions: { code: error.code } });
-  }
-  for (const [index, { places }] of asked.entries()) {
-    const entity: unknown = answer[index];
-    if (!isData(entity)) continue;
-    // Rewrites may depend on the type, which the domain was told and need not repeat.
-    if (rewrite) {
-      entity['__typename'] ??= own(places[0] ?? {}, '__typename');
-      rewrite(entity);
-    }
-    // Nothing is of an abstract type: a domain that knows only the interface has not met the object's own type.
-    if (isAbstract.has(own(entity, '__typename'))) delete entity['__typename'];
-    for (let other = 1; other < places.length; other++) merge(places[other] ?? {}, copied(entity) as Data);
-    merge(places[0] ?? {}, entity);
-  }
-}
-
-/** An error of an entity is told at every place where it stands; one of the whole fetch at the first. */
-function place(
-  run: Run,
-  domain: string,
-  asked: readonly Asked[],
-  errors: readonly GraphQLFormattedError[],
-  locate: () => Map<Data, Path>,
-): void {
-  const located = locate();
-  for (const error of errors) {
-    const [root, index, ...rest] = error.path ?? [];
-    const holed = root === '_entities' && typeof index === 'number' ? (asked[index]?.places ?? []) : null;
-    for (const entity of holed ?? asked[0]?.places.slice(0, 1) ?? [])
-      note(run, domain, error, [...(located.get(entity) ?? []), ...(holed ? rest : [])]);
-  }
+  return fetch;
 }

@@ -9,6 +9,8 @@ interface Stop {
 export interface Places {
   /** The objects that stand at the path now. */
   find(data: Data): Data[];
+  /** Each of them, with the objects around it: outermost first, itself last. */
+  visit(data: Data, see: (entity: Data, around: readonly Data[]) => void): void;
   /** The same, with where each stands: costs more, and is asked for when there is an error to place. */
   locate(data: Data): Map<Data, Path>;
 }
@@ -19,12 +21,15 @@ export function placesAt(path: readonly (string | number)[]): Places {
   return {
     find(data) {
       const found: Data[] = [];
-      visit(data, stops, 0, [], (entity) => void found.push(entity));
+      visit(data, stops, 0, [], [], (entity) => void found.push(entity));
       return found;
+    },
+    visit(data, see) {
+      visit(data, stops, 0, [], [], (entity, _, around) => see(entity, around));
     },
     locate(data) {
       const found = new Map<Data, Path>();
-      visit(data, stops, 0, [], (entity, trail) => void found.set(entity, [...trail]));
+      visit(data, stops, 0, [], [], (entity, trail) => void found.set(entity, [...trail]));
       return found;
     },
   };
@@ -42,14 +47,15 @@ function visit(
   stops: readonly Stop[],
   at: number,
   trail: (string | number)[],
-  see: (entity: Data, trail: Path) => void,
+  around: Data[],
+  see: (entity: Data, trail: Path, around: readonly Data[]) => void,
 ): void {
   // Lists are walked wherever they stand: entities of a list of lists, too, are found one by one.
   if (Array.isArray(value)) {
     const next = stops[at]?.field === null ? at + 1 : at;
     for (let index = 0; index < value.length; index++) {
       trail.push(index);
-      visit(value[index], stops, next, trail, see);
+      visit(value[index], stops, next, trail, around, see);
       trail.pop();
     }
     return;
@@ -58,9 +64,13 @@ function visit(
   const before = stops[at - 1]?.types;
   if (before && !before.has(String(own(value, '__typename')))) return;
   const stop = stops[at];
-  if (stop === undefined) return see(value, trail);
-  if (stop.field === null) return;
-  trail.push(stop.field);
-  visit(own(value, stop.field), stops, at + 1, trail, see);
-  trail.pop();
+  if (stop !== undefined && stop.field === null) return;
+  around.push(value);
+  if (stop === undefined) see(value, trail, around);
+  else {
+    trail.push(stop.field ?? '');
+    visit(own(value, stop.field ?? ''), stops, at + 1, trail, around, see);
+    trail.pop();
+  }
+  around.pop();
 }

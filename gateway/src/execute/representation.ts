@@ -30,10 +30,10 @@ function part(schema: GraphQLSchema, selection: QueryPlanSelectionNode): Part {
       return true;
     };
   }
-  const name = selection.alias ?? selection.name;
+  const { name, alias = name } = selection;
   const inner = selection.selections ? representation(schema, selection.selections) : null;
   return (source, result) => {
-    const value = own(source, name);
+    const value = own(source, alias);
     if (value === undefined) return false;
     result[name] = inner ? within(value, inner) : value;
     return true;

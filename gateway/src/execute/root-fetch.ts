@@ -4,17 +4,26 @@ import { placesAt } from './places.ts';
 import type { Reach } from './reach.ts';
 import { rewriting } from './rewrites.ts';
 import type { Data, Path, Step } from './run.ts';
-import { note, sender } from './send.ts';
+import { note, sender, timed, variablesFor } from './send.ts';
 
 /** Asks a domain for fields of a root type, wherever in the answer that root type stands. */
-export function rootFetch(reach: Reach, node: FetchNode, path: Path): Step {
-  const send = sender(reach, node);
+export function rootFetch(reach: Reach, node: FetchNode, path: Path, number: number): Step {
+  const {
+    serviceName: domain,
+    operation: query,
+    operationName = null,
+    operationKind: kind,
+    variableUsages = [],
+  } = node;
+  const send = sender(reach, domain);
   const places = placesAt(path);
   const rewrite = rewriting(reach.planner.wholeSchema, node.outputRewrites);
+  const timedAs = [{ number, entities: null }];
   return async (run) => {
     const targets = places.find(run.data);
     if (targets.length === 0) return;
-    const { data, errors } = await send(run, null);
+    const message = { query, operationName, kind, variables: variablesFor(run, variableUsages) };
+    const { data, errors } = await timed(run, domain, timedAs, send(run, message));
     if (data) {
       rewrite?.(data);
       // The first takes the answer over; any other needs a tree of its own, made before the first one changes.
@@ -23,6 +32,6 @@ export function rootFetch(reach: Reach, node: FetchNode, path: Path): Step {
     }
     if (!errors) return;
     const prefix = path.length === 0 ? [] : ([...places.locate(run.data).values()][0] ?? []);
-    for (const error of errors) note(run, node.serviceName, error, [...prefix, ...(error.path ?? [])]);
+    for (const error of errors) note(run, domain, error, [...prefix, ...(error.path ?? [])]);
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '@stoa/platform/identity.ts';
 import type { GraphQLFormattedError } from 'graphql';
+import type { DeferredBlock, Deferral } from './deferral.ts';
 
 /** A JSON object while it is put together. Foreign names are read with `own`: an answer may lack "constructor". */
 export type Data = Record<string, unknown>;
@@ -37,6 +38,14 @@ export interface Run extends Asker {
   /** Everything that domains have answered so far, as one tree. */
   readonly data: Data;
   readonly errors: GraphQLFormattedError[];
+  /** What the client calls the fields that are planned under another name; null when all have their own. */
+  readonly renamed: ReadonlyMap<string, string> | null;
+  /** `performance.now()` when it began. */
+  readonly began: number;
+  /** Of an operation with @defer: hears what has been fetched, and which parts there will be. */
+  readonly deferral: Deferral | null;
+  /** The deferred part that this is the run of. */
+  readonly part: DeferredBlock | null;
 }
 
 /** A part of a plan, compiled. */

@@ -3,34 +3,61 @@ import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { FetchNode } from '../plan/plan-node.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { Reach } from './reach.ts';
-import { own, type Path, type Run } from './run.ts';
+import { type Data, own, type Path, type Run } from './run.ts';
 
-export type Send = (run: Run, representations: readonly unknown[] | null) => Promise<FormattedExecutionResult>;
+/** One operation for one domain. */
+export interface Message {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly kind: FetchNode['operationKind'];
+  readonly variables: Data;
+}
 
-/** One fetch of a plan as a call to its domain. A transport that throws leaves a hole and a line in our log. */
-export function sender({ transports, log }: Reach, node: FetchNode): Send {
-  const { serviceName: domain, operation: query, operationName = null, variableUsages = [], operationKind: kind } = node;
-  return async (run, representations) => {
-    const variables: Record<string, unknown> = representations ? { representations } : {};
-    for (const name of variableUsages) {
-      const value = own(run.variables, name);
-      if (value !== undefined) variables[name] = value;
-    }
+export type Send = (run: Run, message: Message) => Promise<FormattedExecutionResult>;
+
+/** The way to a domain. A transport that throws leaves a hole and a line in our log. */
+export function sender({ transports, log }: Reach, domain: string): Send {
+  return async ({ caller, headers }, { query, operationName, kind, variables }) => {
     try {
-      return await wayTo(transports, domain).execute({ query, operationName, kind, variables, caller: run.caller, headers: run.headers });
+      return await wayTo(transports, domain).execute({ query, operationName, kind, variables, caller, headers });
     } catch (error) {
       if (error instanceof StoaError)
         return { errors: [{ message: error.message, extensions: { ...error.extensions, code: error.code } }] };
-      log.error({ err: error, requestId: run.caller.requestId, domain }, 'a fetch failed');
+      log.error({ err: error, requestId: caller.requestId, domain }, 'a fetch failed');
       return { errors: [{ message: `The domain "${domain}" failed.`, extensions: { code: 'INTERNAL_ERROR' } }] };
     }
   };
 }
 
-function wayTo(transports: ReadonlyMap<string, Transport>, domain: string): Transport {
+export function wayTo(transports: ReadonlyMap<string, Transport>, domain: string): Transport {
   const transport = transports.get(domain);
   if (!transport) throw new StoaError('DOMAIN_UNAVAILABLE', `There is no way to the domain "${domain}".`);
   return transport;
+}
+
+/** Of the client's variables those that a fetch names. */
+export function variablesFor({ variables }: Run, names: readonly string[]): Data {
+  const given: Data = {};
+  for (const name of names) {
+    const value = own(variables, name);
+    if (value !== undefined) given[name] = value;
+  }
+  return given;
+}
+
+/** Waits for an answer, and writes down what it took when somebody wants to know. */
+export async function timed(
+  run: Run,
+  domain: string,
+  fetches: readonly { readonly number: number; readonly entities: number | null }[],
+  answer: Promise<FormattedExecutionResult>,
+): Promise<FormattedExecutionResult> {
+  if (!run.timings) return await answer;
+  const before = performance.now();
+  const result = await answer;
+  const took = { domain, startedMs: before - run.began, ms: performance.now() - before, failed: !!result.errors };
+  for (const { number, entities } of fetches) run.timings.push({ fetch: number, entities, ...took });
+  return result;
 }
 
 /** Notes an error of a domain where the client's own answer has the hole. */
@@ -38,7 +65,10 @@ export function note(run: Run, domain: string, { message, extensions }: GraphQLF
   const { serviceName: _, stacktrace: __, ...said } = extensions ?? {};
   run.errors.push({
     message,
-    ...(path && { path }),
+    ...(path && { path: run.renamed ? asNamed(path, run.renamed) : path }),
     extensions: { requestId: run.caller.requestId, ...said, domain },
   });
 }
+
+const asNamed = (path: Path, renamed: ReadonlyMap<string, string>): Path =>
+  path.map((each) => (typeof each === 'string' ? (renamed.get(each) ?? each) : each));

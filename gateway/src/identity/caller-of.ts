@@ -1,29 +1,59 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { type CurrencyCode, currencyCode } from '@stoa/kernel/currency.ts';
 import { fail } from '@stoa/kernel/errors.ts';
-import { anonymous } from '@stoa/kernel/viewer.ts';
 import type { Caller } from '@stoa/platform/identity.ts';
+import type { ClientProgram, Identity } from '../extend/plugin.ts';
+import type { Revocations } from './revocations.ts';
 import type { TokenVerifier } from './token-verifier.ts';
+import { nobody } from './verified.ts';
 
 /** What of a request says who asks. */
 export type Asking = Pick<IncomingMessage, 'headers'> & {
   readonly socket: { readonly remoteAddress?: string | undefined };
 };
 
-/** Who asks, as far as this request proves it. A bad token is refused, not ignored: its owner believes to be signed in. */
-export async function callerOf(request: Asking, verifier: TokenVerifier): Promise<Caller> {
+/** Where a request comes from, as far as it proves that. */
+export interface From {
+  readonly caller: Caller;
+  readonly identity: Identity;
+  readonly client: ClientProgram;
+  readonly headers: IncomingHttpHeaders;
+}
+
+export interface Identifying {
+  /** Null where nobody issues tokens: whoever sends one is told so. */
+  readonly verifier: TokenVerifier | null;
+  readonly revocations: Revocations;
+}
+
+/** Who asks. A bad token is refused, not ignored: its owner believes to be signed in. */
+export async function callerOf(request: Asking, { verifier, revocations }: Identifying): Promise<From> {
   const { headers, socket } = request;
   const token = bearer(headers.authorization);
+  const { viewer, identity } = token === null ? nobody : await (verifier ?? noTokens()).verify(token);
+  revocations.refuse(viewer);
   return {
-    viewer: token === null ? anonymous : await verifier.verify(token),
-    requestId: requestIdOf(request),
-    ip: socket.remoteAddress ?? null,
-    userAgent: headers['user-agent']?.slice(0, 300) ?? null,
-    locale: localeOf(headers['accept-language']),
-    currency: currencyOf(headers['stoa-currency']),
+    caller: {
+      viewer,
+      requestId: requestIdOf(request),
+      ip: socket.remoteAddress ?? null,
+      userAgent: headers['user-agent']?.slice(0, 300) ?? null,
+      locale: localeOf(headers['accept-language']),
+      currency: currencyOf(headers['stoa-currency']),
+    },
+    identity,
+    client: {
+      // A token's own client cannot be pretended; a name that a front end gives itself can.
+      name: textOf(identity.claims['client_id']) ?? nameIn(headers, 'name'),
+      version: nameIn(headers, 'version'),
+    },
+    headers,
   };
 }
+
+const noTokens = (): never =>
+  fail('UNAUTHENTICATED', 'No issuer of tokens is configured here: send no authorization header, or configure one.');
 
 /** A proxy's id is kept when it is a plain one. */
 export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
@@ -40,7 +70,15 @@ export function bearer(authorization: string | undefined): string | null {
 }
 
 const localeOf = (header: string | undefined): string =>
-  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*/.exec(header ?? '')?.[0] ?? 'en';
+  header === undefined ? 'en' : (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*/.exec(header)?.[0] ?? 'en');
 
 const currencyOf = (header: string | string[] | undefined): CurrencyCode | null =>
   typeof header === 'string' ? currencyCode(header) : null;
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** The headers that Apollo's clients send, and the ones that GraphQL clients at large agreed on later. */
+function nameIn(headers: IncomingHttpHeaders, what: 'name' | 'version'): string | null {
+  const given = headers[`apollographql-client-${what}`] ?? headers[`graphql-client-${what}`];
+  return typeof given === 'string' && /^[\w .@/+-]{1,64}$/.test(given) ? given : null;
+}

@@ -1,17 +1,20 @@
 import type { Clock } from '@stoa/kernel/clock.ts';
 import { fail } from '@stoa/kernel/errors.ts';
-import { ids } from '@stoa/kernel/ids.ts';
-import { type Role, roles, type Viewer } from '@stoa/kernel/viewer.ts';
-import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose';
+import type { Viewer } from '@stoa/kernel/viewer.ts';
+import { boundedCache } from '@stoa/platform/bounded-cache.ts';
+import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify, type JWTVerifyOptions } from 'jose';
+import { type Verified, verified } from './verified.ts';
 
 export interface TokenVerifier {
-  verify(token: string): Promise<Viewer>;
+  verify(token: string): Promise<Verified>;
 }
 
 export interface TokenVerifierOptions {
-  /** Reads the key set of accounts. */
+  /** Reads the key set of whoever issues tokens. */
   readonly keys: () => Promise<JSONWebKeySet>;
-  readonly issuer: string;
+  /** What a token must say; its algorithm above all, which is never the token's own choice. */
+  readonly expect: Pick<JWTVerifyOptions, 'issuer' | 'audience' | 'typ'> & { readonly algorithms: string[] };
+  readonly viewerOf: (claims: Readonly<Record<string, unknown>>) => Viewer;
   readonly clock: Clock;
 }
 
@@ -19,10 +22,14 @@ export interface TokenVerifierOptions {
 const lookAgainMs = 10_000;
 /** Keys are looked at anew at least this often, so that a withdrawn one stops working. */
 const keysLastMs = 300_000;
+/** A signature costs a tenth of a millisecond to check; a token is sent many times within its life. */
+const mostKept = 10_000;
+const keptMs = 60_000;
 
-/** Verifies access tokens against the key set of accounts. One algorithm; keys come from us, never from the token. */
-export function tokenVerifier({ keys, issuer, clock }: TokenVerifierOptions): TokenVerifier {
+/** Verifies access tokens against a key set. Keys come from us, never from the token. */
+export function tokenVerifier({ keys, expect, viewerOf, clock }: TokenVerifierOptions): TokenVerifier {
   let current: { readonly set: ReturnType<typeof createLocalJWKSet>; readonly at: number } | undefined;
+  const kept = boundedCache<string, { readonly result: Verified; readonly until: number }>(mostKept);
 
   async function keySet(olderThan: number): Promise<NonNullable<typeof current>> {
     const now = clock.now().getTime();
@@ -31,14 +38,7 @@ export function tokenVerifier({ keys, issuer, clock }: TokenVerifierOptions): To
   }
 
   async function claims(token: string) {
-    const options = {
-      issuer,
-      audience: 'stoa',
-      algorithms: ['EdDSA'],
-      typ: 'at+jwt',
-      currentDate: clock.now(),
-      clockTolerance: 5,
-    };
+    const options = { ...expect, currentDate: clock.now(), clockTolerance: 5 };
     try {
       return (await jwtVerify(token, (await keySet(keysLastMs)).set, options)).payload;
     } catch (error) {
@@ -49,8 +49,17 @@ export function tokenVerifier({ keys, issuer, clock }: TokenVerifierOptions): To
 
   return {
     async verify(token) {
+      const now = clock.now().getTime();
+      const known = kept.get(token);
+      if (known && now < known.until) return known.result;
       try {
-        return viewerOf(await claims(token));
+        const given = await claims(token);
+        const result = verified(given, viewerOf(given));
+        kept.set(token, {
+          result,
+          until: Math.min(now + keptMs, result.identity.expiresAt ?? Number.POSITIVE_INFINITY),
+        });
+        return result;
       } catch (error) {
         if (error instanceof errors.JOSEError || error instanceof TypeError || isBadId(error))
           fail('UNAUTHENTICATED', 'This access token is not valid: refresh it, or sign in again.');
@@ -61,23 +70,3 @@ export function tokenVerifier({ keys, issuer, clock }: TokenVerifierOptions): To
 }
 
 const isBadId = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'BAD_ID';
-
-function viewerOf(claims: Readonly<Record<string, unknown>>): Viewer {
-  const subject = String(claims['sub']);
-  const isClient = subject.startsWith(ids.apiClient.prefix);
-  const text = (name: string) => (typeof claims[name] === 'string' ? claims[name] : null);
-  const session = text('sid');
-  const seller = text('seller');
-  return {
-    userId: isClient ? null : ids.user.decode(subject),
-    clientId: isClient ? ids.apiClient.decode(subject) : null,
-    sessionId: session === null ? null : ids.session.decode(session),
-    sellerId: seller === null ? null : ids.seller.decode(seller),
-    roles: Array.isArray(claims['roles'])
-      ? roles.filter((role): role is Role => (claims['roles'] as unknown[]).includes(role))
-      : [],
-    scopes: text('scope')?.split(' ').filter(Boolean) ?? null,
-    authenticatedAt: typeof claims['auth_time'] === 'number' ? claims['auth_time'] : null,
-    mfa: claims['mfa'] === true,
-  };
-}

@@ -7,6 +7,8 @@ export interface Answer {
   readonly errors?: readonly GraphQLFormattedError[];
   /** Parts that were deferred, as they come; absent when the answer is whole. */
   readonly later?: AsyncIterable<readonly LaterPart[]>;
+  /** Its JSON, once somebody has made it: an answer that several receive is written once. */
+  readonly written?: { json: Buffer | null };
 }
 
 /** A part of an answer that came later. */

@@ -4,57 +4,70 @@ import {
   getOperationAST,
   getVariableValues,
   type GraphQLError,
-  OperationTypeNode,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
   visit,
 } from 'graphql';
-import { compilePlan } from '../execute/compile-plan.ts';
+import { executable } from '../execute/executable.ts';
 import type { Reach } from '../execute/reach.ts';
-import type { Asker, Run } from '../execute/run.ts';
-import { fragmentsOf, isUnsafeName } from '../project/fields.ts';
+import type { Asker } from '../execute/run.ts';
+import type { PlanNode, SubscriptionNode } from '../plan/plan-node.ts';
+import { isUnsafeName } from '../project/fields.ts';
 import type { Answer } from './answer.ts';
-import { introspection } from './introspection.ts';
-import { projections } from './projections.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** An operation whose text was validated: planned and compiled, ready to run any number of times. */
 export interface Operation {
+  readonly kind: OperationTypeNode;
+  /** Undefined when no subgraph has anything to add. */
+  readonly plan: PlanNode | SubscriptionNode | undefined;
+  /** Whether its answer comes in one piece. */
+  readonly isWhole: boolean;
   /** The values of its variables, or what is wrong with those given. */
   coerce(given: Values): { readonly coerced: Values } | { readonly errors: readonly GraphQLError[] };
   run(given: Values, coerced: Values, asker: Asker): Promise<Answer>;
 }
 
+/** Runs an operation in another way than by a compiled plan of our own. */
+export type Runner = (document: DocumentNode, operation: OperationDefinitionNode, asked: Ran) => Promise<Answer>;
+
+export interface Ran extends Asker {
+  readonly given: Values;
+  readonly operationName: string | undefined;
+}
+
+/** What makes operations run: our own executor, unless there is another. */
+export interface Running extends Reach {
+  readonly runner?: Runner | null;
+}
+
 const none: Values = Object.freeze({});
 
-export function makeOperation(reach: Reach, document: DocumentNode, operationName: string | undefined): Operation {
-  const { planner } = reach;
+export function makeOperation(reach: Running, document: DocumentNode, operationName: string | undefined): Operation {
+  const { planner, runner } = reach;
   const operation =
     getOperationAST(document, operationName) ??
     fail('BAD_INPUT', 'The document has several operations, or none of this name: say which by operationName.');
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
-    fail('BAD_INPUT', 'A subscription is opened by WebSocket, at this same address.');
   refuseUnsafeNames(document);
   const definitions = operation.variableDefinitions ?? [];
-  const node = planner.plan(document, operationName);
-  if (node?.kind === 'Subscription') throw new Error('A query was planned as a subscription.');
-  const step = node && compilePlan(reach, node);
-  const selecting = { schema: planner.schema, operation, fragments: fragmentsOf(document) };
-  const introspect = introspection(selecting);
-  const projectionFor = projections(selecting, document);
-
+  const ready = executable(reach, document, operationName);
+  const coerce: Operation['coerce'] = (given) =>
+    definitions.length === 0 ? { coerced: none } : (getVariableValues(planner.schema, definitions, given) as never);
+  const known = { kind: operation.operation, plan: ready.plan, isWhole: !ready.mayDefer, coerce };
+  if (ready.plan?.kind === 'Subscription')
+    return { ...known, run: () => Promise.reject(new Error('A subscription is streamed, not run.')) };
+  if (runner)
+    return {
+      ...known,
+      run: (given, _coerced, asker) => runner(document, operation, { ...asker, given, operationName }),
+    };
   return {
-    coerce: (given) =>
-      definitions.length === 0 ? { coerced: none } : (getVariableValues(planner.schema, definitions, given) as never),
-    async run(variables, coerced, { caller, headers, timings = null }) {
-      const run: Run = { caller, headers, variables, coerced, data: {}, errors: [], timings };
-      introspect?.(run);
-      await step?.(run);
-      const { data, problems } = projectionFor(coerced)(run.data);
-      // Where a domain has said why, a null that bubbles needs no second explanation.
-      if (run.errors.length > 0) return { data, errors: run.errors };
-      if (problems.length === 0) return { data };
-      const extensions = { code: 'INTERNAL_ERROR', requestId: caller.requestId };
-      return { data, errors: problems.map((problem) => ({ ...problem, extensions })) };
+    ...known,
+    async run(given, coerced, asker) {
+      const run = ready.start(given, coerced, asker);
+      await ready.fetch(run);
+      return ready.answer(run);
     },
   };
 }

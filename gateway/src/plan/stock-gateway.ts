@@ -1,8 +1,16 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Caller } from '@stoa/platform/identity.ts';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Runner } from '../operations/operation.ts';
+import type { Data } from '../execute/run.ts';
+import { operationHash } from '../operations/operation-hash.ts';
 import type { Transport } from '../transport/transport.ts';
-import type { Asked } from './own-gateway.ts';
+
+/** What each request carries through @apollo/gateway to the transports. */
+export interface Asked {
+  readonly caller: Caller;
+}
 
 /**
  * The one place that touches @apollo/gateway, which is Elastic-2.0 licensed: it plans an operation and runs the plan;
@@ -16,6 +24,27 @@ export function stockGateway(supergraphSdl: string, transports: ReadonlyMap<stri
     // Plans of a few kilobytes each: room for thousands of operations.
     experimental_approximateQueryPlanStoreMiB: 64,
   });
+}
+
+/** The same as a way to run operations that we have met. */
+export async function stockRunner(supergraphSdl: string, transports: ReadonlyMap<string, Transport>): Promise<Runner> {
+  const { executor } = await stockGateway(supergraphSdl, transports).load({ apollo: {} });
+  if (!executor) throw new Error('The gateway of Apollo has no executor.');
+  return async (document, operation, { caller, given, operationName }) => {
+    const source = document.loc?.source.body ?? '';
+    const { data, errors } = await executor({
+      source,
+      document,
+      operation,
+      operationName: operationName ?? null,
+      queryHash: operationHash(source),
+      request: { query: source, operationName, variables: { ...given } },
+      context: { caller },
+      metrics: {},
+      overallCachePolicy: {},
+    } as never);
+    return { data: (data ?? null) as Data | null, ...(errors && { errors: errors.map((each) => each.toJSON()) }) };
+  };
 }
 
 const dataSource = (transport: Transport | undefined, name: string): GraphQLDataSource<Asked> => ({

@@ -8,6 +8,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
+  type SelectionSetNode,
   TypeMetaFieldDef,
   visit,
 } from 'graphql';
@@ -23,6 +24,8 @@ export interface Selecting {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly flags: Readonly<Record<string, unknown>>;
+  /** What the client calls the fields that are planned under another name. */
+  readonly renamed: ReadonlyMap<string, string> | null;
 }
 
 export interface Selected {
@@ -41,22 +44,26 @@ export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefi
   return fragments;
 }
 
-/** The variables that @skip and @include read anywhere in the document. */
+/** The variables that @skip, @include and @defer read anywhere in the document. */
 export function flagNames(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
     Directive({ name, arguments: given }) {
-      if (name.value !== 'skip' && name.value !== 'include') return;
+      if (name.value !== 'skip' && name.value !== 'include' && name.value !== 'defer') return;
       for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
   return [...names];
 }
 
-export const rootFields = (selecting: Selecting, type: GraphQLObjectType): Selected[] => {
-  const { schema, operation, fragments, flags } = selecting;
-  return selected(schema, type, collectFields(schema, fragments, flags, type, operation.selectionSet));
-};
+/** What is selected of an object: of the operation's root, unless it is another's selection. */
+export function fieldsIn(
+  { schema, operation, fragments, flags }: Selecting,
+  type: Composite,
+  selectionSet: SelectionSetNode = operation.selectionSet,
+): Selected[] {
+  return selected(schema, type, collectFields(schema, fragments, flags, type as GraphQLObjectType, selectionSet));
+}
 
 /** Of an interface, too: its object may come from a domain that knows no more of it than the interface. */
 export const subfields = ({ schema, fragments, flags }: Selecting, type: Composite, nodes: readonly FieldNode[]) =>

@@ -1,6 +1,12 @@
-import { type GraphQLFormattedError, type GraphQLObjectType, isCompositeType } from 'graphql';
-import type { Data } from '../execute/run.ts';
-import { type Composite, rootFields, type Selected, type Selecting, subfields } from './fields.ts';
+import {
+  type GraphQLFormattedError,
+  type GraphQLObjectType,
+  isCompositeType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { type Data, own } from '../execute/run.ts';
+import { type Composite, fieldsIn, type Selected, type Selecting, subfields } from './fields.ts';
 import { type Problems, writeFunctions } from './write-functions.ts';
 import type { FieldNode } from 'graphql';
 
@@ -15,15 +21,39 @@ export type Projection = (data: Data) => {
  * field of each answer, and generated code with fixed shapes is several times faster than walking the selection.
  */
 export function projection(selecting: Selecting, root: GraphQLObjectType): Projection {
+  const { problems, taken } = reporting();
+  const project = compile(selecting, root, fieldsIn(selecting, root), [], 0, problems);
+  return (data) => {
+    const projected = project(data);
+    return { data: projected, problems: taken() };
+  };
+}
+
+/** The same for a part of an answer: what is selected of an object that stands somewhere in it. */
+export function partProjection(selecting: Selecting, declared: Composite, selectionSet: SelectionSetNode): Projection {
+  const { problems, taken } = reporting();
+  const known = new Map<unknown, Project>();
+  const projectFor = (name: unknown): Project => {
+    const ready = known.get(name);
+    if (ready) return ready;
+    const met = selecting.schema.getType(typeof name === 'string' ? name : declared.name);
+    const type = isCompositeType(met) && 'getFields' in met ? met : declared;
+    const made = compile(selecting, type, fieldsIn(selecting, type, selectionSet), [], 0, problems);
+    known.set(name, made);
+    return made;
+  };
+  return (data) => {
+    const projected = projectFor(isObjectType(declared) ? declared.name : own(data, '__typename'))(data);
+    return { data: projected, problems: taken() };
+  };
+}
+
+function reporting() {
   const found: GraphQLFormattedError[] = [];
   // Positions in lists, innermost last: where we are, should there be something to report.
   const at: number[] = [];
   const problems: Problems = { at, report: (message, path) => void found.push({ message, path }) };
-  const project = compile(selecting, root, rootFields(selecting, root), [], 0, problems);
-  return (data) => {
-    const projected = project(data);
-    return { data: projected, problems: found.splice(0) };
-  };
+  return { problems, taken: () => found.splice(0) };
 }
 
 type Project = (data: Data) => Data | null;

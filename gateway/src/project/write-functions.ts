@@ -45,14 +45,15 @@ export function writeFunctions(
   function object(of: Composite, selected: readonly Selected[], place: Place): string {
     const lines: string[] = [`if (typeof s !== 'object') ${bad('object', place)}`];
     const properties = selected.map(({ name, nodes, field }, index) => {
-      const key = JSON.stringify(name);
+      const key = JSON.stringify(selecting.renamed?.get(name) ?? name);
       if (!field) {
         // A domain that knows only the interface cannot say of which type its object is.
         if (!isObjectType(of)) lines.push(bad('object of a known type', { ...place, path: [...place.path, key] }));
         return `${key}: ${JSON.stringify(of.name)}`;
       }
       // A name that every object inherits is read only where the answer itself has it.
-      const read = name in Object.prototype ? `(Object.hasOwn(s, ${key}) ? s[${key}] : null)` : `s[${key}]`;
+      const from = JSON.stringify(name);
+      const read = name in Object.prototype ? `(Object.hasOwn(s, ${from}) ? s[${from}] : null)` : `s[${from}]`;
       const below = { path: [...place.path, key], depth: place.depth };
       lines.push(`let v${index} = ${read};`, complete(`v${index}`, field.type, nodes, below));
       return `${key}: v${index}`;

@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { type ServiceDefinition, Supergraph } from '@apollo/federation-internals';
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, type ServiceDefinition, Supergraph } from '@apollo/federation-internals';
 import { StoaError } from '@stoa/kernel/errors.ts';
 import { type DocumentNode, type GraphQLError, printSchema } from 'graphql';
 
@@ -26,7 +26,8 @@ export function compose(subgraphs: readonly SubgraphSource[]): Composed {
 }
 
 export function apiOf(supergraphSdl: string): string {
-  return printSchema(Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema());
+  const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES });
+  return printSchema(supergraph.apiSchema().toGraphQLJSSchema());
 }
 
 /** What to do about the mistakes that people make most. */

@@ -1,73 +1,115 @@
-import type { Clock } from '@stoa/kernel/clock.ts';
-import { callerHeader, signCaller } from '@stoa/platform/identity.ts';
-import { traceHeaders } from '@stoa/platform/telemetry/traces.ts';
+import { type Clock, systemClock } from '@stoa/kernel/clock.ts';
 import type { FormattedExecutionResult } from 'graphql';
-import { Agent, request as send } from 'undici';
-import { subscribeOver } from './websocket.ts';
+import { Pool, request as send } from 'undici';
+import type { Cancel } from './cancel.ts';
+import { CollectAnswer, type HttpAnswer, type Room } from './collect-answer.ts';
+import { failureOf } from './failure-of.ts';
+import { FetchFailed } from './fetch-failed.ts';
+import { type HeaderRule, headerRules } from './header-rules.ts';
+import { readAnswer } from './read-answer.ts';
+import { requestBodies } from './request-body.ts';
+import { requestHeaders } from './request-headers.ts';
+import { sockets } from './sockets.ts';
 import type { FetchRequest, Transport } from './transport.ts';
+import { unpack } from './unpack.ts';
 
 export interface HttpTarget {
   readonly name: string;
   readonly url: string;
-  readonly secret: string;
-  readonly clock: Clock;
-  readonly timeoutMs?: number;
+  /** Where its subscriptions are, if not at `url`. */
+  readonly socketUrl?: string | undefined;
+  /** Absent for a subgraph that is not Stoa's: then nobody is vouched for, and it is asked for `__typename` to see whether it lives. */
+  readonly secret?: string | undefined;
+  readonly clock?: Clock;
+  readonly headers?: readonly HeaderRule[];
+  readonly connections?: number;
+  readonly mostAnswerBytes?: number;
+  /** Ask for packed answers: worth it over a slow wire only. */
+  readonly compressed?: boolean;
 }
 
 /** Two seconds to connect would stall a page whose other half is there; a dead port refuses at once anyway. */
 const connectMs = 1_000;
+/** The last guard against a silent peer, for who uses this transport without a time limit of its own. */
+const silentMs = 60_000;
 
-export function overHttp({ name, url, secret, clock, timeoutMs = 10_000 }: HttpTarget): Transport {
-  const agent = new Agent({
-    connections: 64,
+export function overHttp({ name, url, secret, clock = systemClock, ...options }: HttpTarget): Transport {
+  const { connections = 128, mostAnswerBytes = 16 * 2 ** 20, compressed = false } = options;
+  const { origin, pathname, search } = new URL(url);
+  const pool = new Pool(origin, {
+    connections,
     connect: { timeout: connectMs },
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
+    headersTimeout: silentMs,
+    bodyTimeout: silentMs,
+    // Chosen in the handshake of TLS: costs nothing where it is not offered.
+    allowH2: origin.startsWith('https:'),
   });
-  const unavailable = (why: string): FormattedExecutionResult => ({
-    errors: [
-      {
-        message: `The domain "${name}" does not answer: ${why}.`,
-        extensions: { code: 'DOMAIN_UNAVAILABLE', domain: name },
-      },
-    ],
-  });
-  const headersFor = ({ caller }: FetchRequest) => ({
-    'content-type': 'application/json',
-    'x-request-id': caller.requestId,
-    ...traceHeaders(),
-    [callerHeader]: signCaller(caller, secret, clock),
-  });
+  const path = pathname + search;
+  const room: Room = { mostEach: mostAnswerBytes, mostTogether: 4 * mostAnswerBytes, held: 0 };
+  const passed = headerRules(options.headers ?? []);
+  const headersFor = requestHeaders({ secret, clock, passed, compressed });
+  const bodyFor = requestBodies();
+  const toSocket = sockets({ name, url: options.socketUrl ?? url.replace(/^http/, 'ws'), secret, clock, passed });
+
+  const fetched = (request: FetchRequest, cancel: Cancel | undefined): Promise<HttpAnswer> =>
+    new Promise((resolve, reject) => {
+      const handler = new CollectAnswer(room, resolve, (error, hasBegun) => reject(failureOf(name, error, hasBegun)));
+      cancel?.listen((reason) => {
+        // Here and now: undici tells one that waits for a connection when it has got one.
+        reject(reason);
+        handler.cancel(reason);
+      });
+      pool.dispatch({ path, method: 'POST', headers: headersFor(request), body: bodyFor(request) }, handler);
+    });
+
   return {
-    async execute(request) {
-      const { query, operationName, variables } = request;
-      try {
-        const body = JSON.stringify({ query, operationName, variables });
-        const answer = await send(url, { method: 'POST', dispatcher: agent, headers: headersFor(request), body });
-        const result = (await answer.body.json()) as FormattedExecutionResult;
-        return 'data' in result || 'errors' in result ? result : unavailable('its answer is not GraphQL');
-      } catch (error) {
-        return unavailable(reason(error));
-      }
+    async execute(request, cancel) {
+      const { status, encoding, body } = await fetched(request, cancel);
+      const plain = encoding === undefined ? body : await unpacked(name, body, encoding, mostAnswerBytes);
+      return answerOf(name, status, plain);
     },
-    subscribe: (request) =>
-      subscribeOver(url.replace(/^http/, 'ws'), request, headersFor(request)[callerHeader] ?? '', unavailable),
+    subscribe: (request) => Promise.resolve(toSocket.subscribe(request)),
     async ready() {
       try {
-        const answer = await send(new URL('/health/ready', url), { dispatcher: agent, headersTimeout: connectMs });
-        await answer.body.dump();
-        return answer.statusCode === 200;
+        const asked = secret === undefined ? `${path}?query={__typename}` : '/health/ready';
+        const { body, statusCode } = await send(new URL(asked, origin), {
+          dispatcher: pool,
+          headersTimeout: connectMs,
+          bodyTimeout: connectMs,
+          headers: { 'apollo-require-preflight': 'true' },
+        });
+        await body.dump();
+        // A foreign server may refuse a query by GET: that it refuses shows that it lives.
+        return secret === undefined ? statusCode < 500 : statusCode === 200;
       } catch {
         return false;
       }
     },
-    stop: () => agent.destroy(),
+    async stop() {
+      toSocket.stop();
+      await pool.destroy();
+    },
   };
 }
 
-const reason = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.includes('TIMEOUT')) return 'it took too long';
-  if (code === 'ECONNREFUSED') return 'the connection was refused';
-  return code === 'ECONNRESET' || code === 'UND_ERR_SOCKET' ? 'the connection broke' : 'its answer cannot be read';
-};
+/** The way is broken, not the answer: somebody between us and it says so. */
+const brokenWay = new Set([502, 503, 504]);
+
+function answerOf(name: string, status: number, body: Buffer): FormattedExecutionResult {
+  const answer = readAnswer(body.toString());
+  if (typeof answer !== 'string') return answer;
+  const said = status === 200 ? '' : ` with the status ${status}`;
+  throw new FetchFailed(name, 'DOMAIN_UNAVAILABLE', `answered${said}, and what it answered ${answer}`, {
+    unanswered: brokenWay.has(status),
+  });
+}
+
+async function unpacked(name: string, body: Buffer, encoding: string, most: number): Promise<Buffer> {
+  try {
+    const plain = await unpack(body, encoding, most);
+    if (plain) return plain;
+  } catch (error) {
+    throw failureOf(name, error as Error, true);
+  }
+  throw new FetchFailed(name, 'DOMAIN_UNAVAILABLE', 'packed its answer in a way that is not known here');
+}

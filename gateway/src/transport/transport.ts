@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '@stoa/platform/identity.ts';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Cancel } from './cancel.ts';
 
 export interface FetchRequest {
   readonly query: string;
@@ -13,12 +14,25 @@ export interface FetchRequest {
   readonly headers: IncomingHttpHeaders;
 }
 
+/** How it goes with a subgraph. */
+export interface TransportState {
+  /** Of its breaker: closed lets through, open refuses at once, half-open lets one through to see. */
+  readonly breaker: 'closed' | 'half-open' | 'open';
+  readonly underWay: number;
+  readonly waiting: number;
+}
+
 /** How the gateway reaches one subgraph: in this process or over HTTP; nothing else in the gateway can tell. */
 export interface Transport {
-  execute(request: FetchRequest): Promise<FormattedExecutionResult> | FormattedExecutionResult;
+  /** A fetch that comes to nothing throws a `FetchFailed`; one that is canceled, the reason it was given. */
+  execute(request: FetchRequest, cancel?: Cancel): Promise<FormattedExecutionResult> | FormattedExecutionResult;
   /** Answers as they come; ends when the subgraph ends it, or when the reader returns. */
   subscribe(request: FetchRequest): Promise<AsyncIterable<FormattedExecutionResult> | FormattedExecutionResult>;
+  /** Whether questions that are ready at the same moment should go as one request, where each request has its price. */
+  readonly prefersFewRequests?: boolean;
   /** Whether the subgraph could answer now. */
   ready(): Promise<boolean>;
+  /** Absent where nobody keeps count. */
+  state?(): TransportState;
   stop(): Promise<void>;
 }

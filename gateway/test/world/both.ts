@@ -1,12 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import { anonymousCaller } from '@stoa/platform/identity.ts';
+import { StoaError } from '@stoa/kernel/errors.ts';
 import { makeLogger } from '@stoa/platform/logger.ts';
 import { type GraphQLFormattedError, type GraphQLSchema, parse, validate } from 'graphql';
 import { knownOperations } from '../../src/operations/known-operations.ts';
-import { type Asked, ownGateway } from '../../src/plan/own-gateway.ts';
 import { makePlanner } from '../../src/plan/planner.ts';
 import { type Domain, supergraphOf, transportTo } from './domains.ts';
-import { stockGateway } from '../../src/plan/stock-gateway.ts';
+import { type Asked, stockGateway } from '../../src/plan/stock-gateway.ts';
 
 export interface Outcome {
   /** As text, so that the order of fields counts. */
@@ -30,30 +30,43 @@ export async function both(domains: readonly Domain[]): Promise<Both> {
   const planner = makePlanner(supergraphSdl);
   const log = makeLogger('silent');
   const operations = knownOperations({ planner, transports, log });
-  const [ours, theirs] = [ownGateway(planner, operations), stockGateway(supergraphSdl, transports)].map(
-    (gateway) => new ApolloServer<Asked>({ gateway, introspection: true, logger: log as never }),
-  );
-  const ask = async (server: ApolloServer<Asked> | undefined, query: string, variables: Record<string, unknown>) => {
-    const { body } = (await server?.executeOperation(
-      { query, variables },
-      { contextValue: { caller: anonymousCaller('test') } },
-    )) ?? { body: { kind: 'none' as const } };
+  const theirs = new ApolloServer<Asked>({
+    gateway: stockGateway(supergraphSdl, transports),
+    introspection: true,
+    logger: log as never,
+  });
+  const caller = anonymousCaller('test');
+  const own = async (query: string, given: Record<string, unknown>): Promise<Outcome> => {
+    const document = parse(query);
+    const problems = validate(planner.schema, document);
+    if (problems.length > 0) return { data: 'none', errors: placed(problems) };
+    try {
+      const { compiled } = operations.learn(query, document, undefined);
+      const values = compiled.coerce(given);
+      if ('errors' in values) return { data: 'none', errors: placed(values.errors) };
+      const { data, errors = [] } = await compiled.run(given, values.coerced, { caller, headers: {} });
+      return { data: JSON.stringify(data), errors: placed(errors) };
+    } catch (error) {
+      if (!(error instanceof StoaError)) throw error;
+      return { data: 'none', errors: [''] };
+    }
+  };
+  const stock = async (query: string, variables: Record<string, unknown>): Promise<Outcome> => {
+    const { body } = await theirs.executeOperation({ query, variables }, { contextValue: { caller } });
     if (body.kind !== 'single') throw new Error('One answer was expected.');
     const { data, errors, extensions } = body.singleResult;
     const found = (extensions?.['valueCompletion'] as GraphQLFormattedError[] | undefined) ?? [];
     return { data: JSON.stringify(data) ?? 'none', errors: placed([...(errors ?? []), ...found]) };
   };
-  await Promise.all([ours?.start(), theirs?.start()]);
+  await theirs.start();
   return {
     schema: planner.schema,
     isValid: (query) => validate(planner.schema, parse(query)).length === 0,
-    own: (query, variables) => ask(ours, query, variables),
-    stock: (query, variables) => ask(theirs, query, variables),
-    async stop() {
-      await Promise.all([ours?.stop(), theirs?.stop()]);
-    },
+    own,
+    stock,
+    stop: () => theirs.stop(),
   };
 }
 
-const placed = (errors: readonly GraphQLFormattedError[]): string[] =>
+const placed = (errors: readonly { readonly path?: GraphQLFormattedError['path'] | undefined }[]): string[] =>
   [...new Set(errors.map(({ path }) => (path ?? []).join('.')))].toSorted();

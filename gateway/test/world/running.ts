@@ -4,6 +4,8 @@ import { makeLogger } from '@stoa/platform/logger.ts';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { tokenVerifier } from '../../src/identity/token-verifier.ts';
 import { startGateway } from '../../src/start-gateway.ts';
+import type { GatewayOptions } from '../../src/gateway-options.ts';
+import { stoaTokens } from '../../src/identity/stoa-tokens.ts';
 import type { Transport } from '../../src/transport/transport.ts';
 import { type Domain, supergraphOf, transportTo } from './domains.ts';
 
@@ -16,10 +18,12 @@ export interface Claims {
   readonly exp?: number;
 }
 
+type Options = Omit<Partial<GatewayOptions>, 'transports'> & { readonly transports?: Record<string, Transport> };
+
 /** A gateway on a free port, before made-up domains, with keys that the test holds. */
 export async function runningGateway(
   domains: readonly Domain[],
-  { transports = {}, log = makeLogger('silent') }: { transports?: Record<string, Transport>; log?: Logger } = {},
+  { transports = {}, log = makeLogger('silent'), ...options }: Options = {},
 ) {
   const keys = await generateKeyPair('EdDSA', { extractable: true });
   const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'EdDSA', use: 'sig' };
@@ -27,9 +31,9 @@ export async function runningGateway(
     executor: 'own',
     supergraphSdl: supergraphOf(domains),
     transports: new Map(domains.map((domain) => [domain.name, transports[domain.name] ?? transportTo(domain)])),
-    verifier: tokenVerifier({ keys: () => Promise.resolve({ keys: [jwk] }), issuer, clock }),
-    operations: [],
-    routes: [],
+    verifier: tokenVerifier({ keys: () => Promise.resolve({ keys: [jwk] }), ...stoaTokens(issuer), clock }),
+    clock,
+    ...options,
     production: true,
     log,
     port: 0,
@@ -40,6 +44,7 @@ export async function runningGateway(
     url,
     jwk,
     privateKey: keys.privateKey,
+    gateway,
     stop: () => gateway.stop(),
     /** What accounts would issue, changed as an attacker or a mistake would. */
     token: (claims: Claims = {}, header: Record<string, unknown> = {}) =>

@@ -1,6 +1,8 @@
 export interface BoundedCache<Key, Value> {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): void;
+  /** Oldest first. */
+  values(): Iterable<Value>;
 }
 
 /**
@@ -9,14 +11,16 @@ export interface BoundedCache<Key, Value> {
  */
 export function boundedCache<Key, Value>(
   most: number,
-  weigh: (key: Key) => number = () => 1,
+  weigh: (key: Key, value: Value) => number = () => 1,
 ): BoundedCache<Key, Value> {
   const entries = new Map<Key, Value>();
   let weight = 0;
   const drop = (key: Key): void => {
-    if (entries.delete(key)) weight -= weigh(key);
+    const value = entries.get(key);
+    if (value !== undefined && entries.delete(key)) weight -= weigh(key, value);
   };
   return {
+    values: () => entries.values(),
     get(key) {
       const value = entries.get(key);
       if (value === undefined) return undefined;
@@ -28,7 +32,7 @@ export function boundedCache<Key, Value>(
       return value;
     },
     set(key, value) {
-      const added = weigh(key);
+      const added = weigh(key, value);
       if (added > most) return;
       drop(key);
       for (const oldest of entries.keys()) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHmac, createPublicKey } from 'node:crypto';
 import { test } from 'node:test';
+import { stoaTokens } from '@stoa/gateway/identity/stoa-tokens.ts';
 import { tokenVerifier } from '@stoa/gateway/identity/token-verifier.ts';
 import { exportJWK, generateKeyPair, importJWK, type JWTHeaderParameters, SignJWT } from 'jose';
 import { rotateSigningKeys } from '../src/commands/signing-key.ts';
@@ -10,7 +11,7 @@ import { accountsWorld } from './world.ts';
 const world = await accountsWorld();
 const { environment } = world.subgraph;
 const verifier = () =>
-  tokenVerifier({ keys: () => keySet(environment), issuer: environment.settings.publicUrl, clock: world.clock });
+  tokenVerifier({ keys: () => keySet(environment), ...stoaTokens(environment.settings.publicUrl), clock: world.clock });
 const { tokens, viewer } = await world.person();
 const genuine = tokens.accessToken;
 const [header = '', payload = '', signature = ''] = genuine.split('.');
@@ -25,7 +26,7 @@ const forged = (over: object, head: object = {}) =>
     .sign(privateKey);
 
 test('a gateway makes the viewer of a genuine token', async () => {
-  const found = await verifier().verify(genuine);
+  const { viewer: found } = await verifier().verify(genuine);
   assert.equal(found.userId, viewer.userId);
   assert.equal(found.sessionId, viewer.sessionId);
   assert.deepEqual(found.roles, ['CUSTOMER']);

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { countQueries } from '@stoa/testkit/test-subgraph.ts';
+import { stoaTokens } from '@stoa/gateway/identity/stoa-tokens.ts';
 import { tokenVerifier } from '@stoa/gateway/identity/token-verifier.ts';
 import { keySet } from '../src/queries/key-set.ts';
 import { accountsWorld, refusalsOf, twenty } from './world.ts';
@@ -49,8 +50,8 @@ test('a client gets a token of its scopes, by form or by Basic, and a gateway be
   assert.equal(headers.get('cache-control'), 'no-store');
   assert.deepEqual([body['token_type'], body['scope']], ['Bearer', 'stock:read']);
   const keys = () => keySet(environment);
-  const verifier = tokenVerifier({ keys, issuer: environment.settings.publicUrl, clock: world.clock });
-  const viewer = await verifier.verify(body['access_token'] ?? '');
+  const verifier = tokenVerifier({ keys, ...stoaTokens(environment.settings.publicUrl), clock: world.clock });
+  const { viewer } = await verifier.verify(body['access_token'] ?? '');
   assert.deepEqual([viewer.userId, viewer.scopes], [null, ['stock:read']]);
   assert.equal((await ask(grant, basic(clientId, clientSecret))).body['scope'], 'stock:read offers:write');
   const { data } = await world.run('{ viewer { id user { id } addresses { id } sessions { id } } }', {}, viewer);

@@ -1,11 +1,15 @@
-import type { Counter, Histogram, Registry } from 'prom-client';
+import type { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What is counted. Labels are few and bounded: no ids, no texts of clients. */
 interface Metrics {
   readonly registry: Registry;
   readonly requests: Histogram<'outcome'>;
   readonly fetches: Histogram<'domain' | 'outcome'>;
+  readonly fetchEvents: Counter<'domain' | 'event'>;
+  readonly breakers: Gauge<'domain'>;
   readonly alerts: Counter<'kind'>;
+  readonly operations: Histogram<'operation' | 'outcome'>;
+  readonly streams: Gauge<'operation'>;
 }
 
 /** Null while metrics are off. */
@@ -16,7 +20,13 @@ const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 
 /** Counts from now on. The client library is loaded only here. */
 export async function startMetrics(): Promise<void> {
-  const { collectDefaultMetrics, Counter: Count, Histogram: Histo, Registry: Register } = await import('prom-client');
+  const {
+    collectDefaultMetrics,
+    Counter: Count,
+    Gauge: Level,
+    Histogram: Histo,
+    Registry: Register,
+  } = await import('prom-client');
   const registry = new Register();
   collectDefaultMetrics({ register: registry, prefix: 'stoa_' });
   const registers = [registry];
@@ -36,10 +46,35 @@ export async function startMetrics(): Promise<void> {
       buckets,
       registers,
     }),
+    fetchEvents: new Count({
+      name: 'stoa_fetch_events_total',
+      help: 'What happened to fetches beside being answered: retries, hedges, shared and refused ones',
+      labelNames: ['domain', 'event'],
+      registers,
+    }),
+    breakers: new Level({
+      name: 'stoa_breaker_state',
+      help: 'Of the breaker before each domain: 0 closed, 1 half-open, 2 open',
+      labelNames: ['domain'],
+      registers,
+    }),
     alerts: new Count({
       name: 'stoa_alerts_total',
       help: 'Things a person has to look at: parked events, failed jobs',
       labelNames: ['kind'],
+      registers,
+    }),
+    operations: new Histo({
+      name: 'stoa_operation_seconds',
+      help: 'Requests of clients, by the name of the operation',
+      labelNames: ['operation', 'outcome'],
+      buckets,
+      registers,
+    }),
+    streams: new Level({
+      name: 'stoa_open_streams',
+      help: 'Subscriptions that are open now',
+      labelNames: ['operation'],
       registers,
     }),
   };
@@ -57,7 +92,27 @@ export const timedRequest = <Result>(work: () => Promise<Result>): Promise<Resul
 export const timedFetch = <Result>(domain: string, work: () => Promise<Result> | Result): Promise<Result> | Result =>
   metrics === null ? work() : timed((outcome, seconds) => metrics?.fetches.observe({ domain, outcome }, seconds), work);
 
+const breakerStates: Readonly<Record<string, number>> = {
+  'breaker closed': 0,
+  'breaker half-open': 1,
+  'breaker open': 2,
+};
+
+/** Counts what happened to a fetch; a breaker's change is its new state too. */
+export function countFetchEvent(domain: string, event: string): void {
+  if (metrics === null) return;
+  metrics.fetchEvents.inc({ domain, event });
+  const state = breakerStates[event];
+  if (state !== undefined) metrics.breakers.set({ domain }, state);
+}
+
 export const countAlert = (kind: 'parked event' | 'failed job'): void => metrics?.alerts.inc({ kind });
+
+/** The name comes from a list that whoever calls keeps short. */
+export const timeOperation = (operation: string, outcome: 'ok' | 'error', seconds: number): void =>
+  metrics?.operations.observe({ operation, outcome }, seconds);
+
+export const countStream = (operation: string, step: 1 | -1): void => metrics?.streams.inc({ operation }, step);
 
 /** The page that Prometheus reads; null while metrics are off. */
 export const metricsPage = async (): Promise<{ readonly type: string; readonly text: string } | null> =>

@@ -1,10 +1,15 @@
 import { inProcess } from '@stoa/gateway/transport/in-process.ts';
-import { observed } from '@stoa/gateway/transport/observed.ts';
+import { counted, observed } from '@stoa/gateway/transport/observed.ts';
 import { overHttp } from '@stoa/gateway/transport/http.ts';
+import { shaped } from '@stoa/gateway/transport/shaped.ts';
+import { callShaping, wireShaping } from '@stoa/gateway/transport/shaping.ts';
 import type { Transport } from '@stoa/gateway/transport/transport.ts';
 import { forward } from '@stoa/gateway/edge/forward.ts';
-import { readOperations } from '@stoa/gateway/portal/page.ts';
+import type { Route } from '@stoa/gateway/gateway-options.ts';
+import { answerAsset } from '@stoa/gateway/portal/assets.ts';
+import { answerPage, readOperations, type ReadyOperation } from '@stoa/gateway/portal/page.ts';
 import { type RunningGateway, startGateway } from '@stoa/gateway/start-gateway.ts';
+import { stoaTokens } from '@stoa/gateway/identity/stoa-tokens.ts';
 import { tokenVerifier } from '@stoa/gateway/identity/token-verifier.ts';
 import { systemClock } from '@stoa/kernel/clock.ts';
 import { fail } from '@stoa/kernel/errors.ts';
@@ -44,11 +49,15 @@ export async function openGateway({
     transports,
     verifier: tokenVerifier({
       keys: keySetOf(local.get('accounts'), settings),
-      issuer: settings.publicUrl,
+      ...stoaTokens(settings.publicUrl),
       clock: systemClock,
     }),
-    operations: readOperations(new URL('operations/', schemaFolder)),
-    routes: [metricsRoute, ...here.flatMap(doorsOf), forward(doorsElsewhere(settings))],
+    routes: [
+      portalPage(readOperations(new URL('operations/', schemaFolder))),
+      metricsRoute,
+      ...here.flatMap(doorsOf),
+      forward(doorsElsewhere(settings)),
+    ],
     executor: settings.executor,
     production: settings.environment === 'production',
     log,
@@ -57,9 +66,17 @@ export async function openGateway({
   });
 }
 
-type Door = Parameters<typeof startGateway>[0]['routes'][number];
+const portalPage =
+  (operations: readonly ReadyOperation[]): Route =>
+  (request, response) => {
+    const { url = '/', method } = request;
+    if (url.startsWith('/portal/')) return Promise.resolve(answerAsset(response, url.slice('/portal/'.length)));
+    const isPage = method === 'GET' && (url === '/' || url.startsWith('/?'));
+    if (isPage) answerPage(response, operations);
+    return Promise.resolve(isPage);
+  };
 
-const doorsOf = ({ definition, environment, state }: RunningSubgraph): Door[] =>
+const doorsOf = ({ definition, environment, state }: RunningSubgraph): Route[] =>
   definition.routes.map((route) => (request, response) => route(request, response, { ...environment, state }));
 
 const doorsElsewhere = ({ subgraphUrls }: Settings) =>
@@ -67,7 +84,8 @@ const doorsElsewhere = ({ subgraphUrls }: Settings) =>
 
 function transportTo(name: string, here: RunningSubgraph | undefined, { subgraphUrls, secret }: Settings): Transport {
   const url = subgraphUrls[name];
-  if (url) return overHttp({ name, url, secret, clock: systemClock });
-  if (here) return inProcess(here);
+  const options = { observe: counted(name) };
+  if (url) return shaped(name, overHttp({ name, url, secret }), wireShaping, options);
+  if (here) return shaped(name, inProcess(here), callShaping, options);
   return fail('STARTUP_FAILED', `No way to the domain "${name}": set SUBGRAPH_URL_${name.toUpperCase()} to its URL.`);
 }

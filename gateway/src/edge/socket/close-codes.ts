@@ -1,0 +1,14 @@
+/** Why we close a socket: docs/protocols.md tells clients what to do about each. */
+export const closeCodes = {
+  /** We stop or move: come back at once, with a little jitter. */
+  goingAway: 1001,
+  badMessage: 4400,
+  notAcknowledged: 4401,
+  /** The token is bad, over or revoked: come back with a new one. */
+  forbidden: 4403,
+  subprotocol: 4406,
+  initTimeout: 4408,
+  subscriberExists: 4409,
+  /** A second init, or more messages than anybody needs. */
+  tooMany: 4429,
+} as const;

@@ -1,0 +1,64 @@
+import type { Server } from 'node:http';
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type Cors, isAllowedOrigin } from '../cors.ts';
+import { closeCodes } from './close-codes.ts';
+import { session, type SessionOptions } from './session.ts';
+
+export interface SocketsOptions extends SessionOptions {
+  readonly cors: Cors;
+  readonly path: string;
+}
+
+const mostFrameBytes = 1_000_000;
+/** A connection that has answered no ping for this long is gone, whatever its socket believes. */
+const pingMs = 30_000;
+/** After we have said that we go, a client has this long to hear it. */
+const farewellMs = 500;
+
+/** Subscriptions by WebSocket, in the graphql-transport-ws protocol. Gives what closes them all. */
+export function serveSockets(http: Server, options: SocketsOptions): () => Promise<void> {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: mostFrameBytes,
+    handleProtocols: (offered) => offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
+  });
+  http.on('upgrade', (request, socket, head) => {
+    const { origin, host } = request.headers;
+    const [path] = (request.url ?? '/').split('?', 1);
+    const status = !isAllowedOrigin(options.cors, origin, host)
+      ? '403 Forbidden'
+      : path !== options.path
+        ? '404 Not Found'
+        : null;
+    if (status !== null) {
+      socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`);
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      if (opened.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
+        return opened.close(closeCodes.subprotocol, 'Subprotocol not acceptable');
+      opened.on('pong', () => silent.delete(opened));
+      session(opened, request, options);
+    });
+  });
+  /** Sockets that have not answered the last ping. */
+  const silent = new WeakSet<WebSocket>();
+  const pings = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (silent.has(socket)) socket.terminate();
+      silent.add(socket);
+      socket.ping();
+    }
+  }, pingMs).unref();
+  return async () => {
+    clearInterval(pings);
+    for (const socket of sockets.clients) socket.close(closeCodes.goingAway, 'Going away');
+    const closed = new Promise((resolve) => sockets.close(resolve));
+    const late = setTimeout(() => {
+      for (const socket of sockets.clients) socket.terminate();
+    }, farewellMs);
+    await closed;
+    clearTimeout(late);
+  };
+}

@@ -1,0 +1,148 @@
+import type { IncomingMessage } from 'node:http';
+import { StoaError } from '@stoa/kernel/errors.ts';
+import type { Logger } from '@stoa/platform/logger.ts';
+import { type Message, MessageType, parseMessage } from 'graphql-ws';
+import type { WebSocket } from 'ws';
+import type { From } from '../../identity/caller-of.ts';
+import type { Asking as Head } from '../../identity/caller-of.ts';
+import type { Answering } from '../../requests/answering.ts';
+import type { OpenStreams } from '../open-streams.ts';
+import { closeCodes } from './close-codes.ts';
+import { frame, sent } from './frames.ts';
+import { socketStream } from './socket-stream.ts';
+
+export interface SessionOptions {
+  readonly answering: Answering;
+  readonly streams: OpenStreams;
+  /** Who asks, by the headers of the upgrade and what the client says when it connects. */
+  readonly identify: (request: Head) => Promise<From>;
+  readonly log: Logger;
+  /** A client that may not say who it is within this time is not one. */
+  readonly initMs?: number;
+}
+
+/** Streams on one socket: a page needs a few, a wall of screens some dozens. */
+const mostStreams = 100;
+/** Messages a second that no honest client needs. */
+const mostMessages = 100;
+
+/** One socket, from its opening to its close. */
+export function session(socket: WebSocket, request: IncomingMessage, options: SessionOptions): void {
+  const { answering, streams, identify, log, initMs = 5_000 } = options;
+  const running = new Map<string, () => void>();
+  let isInit = false;
+  let from: From | null = null;
+  let forget = () => {};
+  let [second, messages] = [0, 0];
+  const close = (code: number, reason: string) => socket.close(code, reason);
+  const waiting = setTimeout(() => close(closeCodes.initTimeout, 'Connection initialisation timeout'), initMs);
+
+  socket.on('message', (data) => {
+    const now = Math.floor(Date.now() / 1000);
+    if (now !== second) [second, messages] = [now, 0];
+    if (++messages > mostMessages) return close(closeCodes.tooMany, 'Too many messages');
+    const message = parsed(data);
+    if (!message) return close(closeCodes.badMessage, 'Invalid message');
+    hear(message).catch((error: unknown) => {
+      log.error({ err: error, requestId: from?.caller.requestId }, 'a message broke');
+      close(4500, 'Internal server error');
+    });
+  });
+  socket.on('close', () => {
+    clearTimeout(waiting);
+    forget();
+    for (const stop of running.values()) stop();
+  });
+  // What is wrong with a frame closes the socket with its own code; there is nothing else to do about it.
+  socket.on('error', () => {});
+
+  async function hear(message: Message): Promise<void> {
+    switch (message.type) {
+      case MessageType.ConnectionInit:
+        return await init(message.payload);
+      case MessageType.Ping:
+        return await sent(
+          socket,
+          message.payload ? JSON.stringify({ type: 'pong', payload: message.payload }) : '{"type":"pong"}',
+        );
+      case MessageType.Pong:
+        return;
+      case MessageType.Subscribe:
+        return await subscribe(message.id, message.payload);
+      case MessageType.Complete:
+        running.get(message.id)?.();
+        running.delete(message.id);
+        return;
+      default:
+        return close(closeCodes.badMessage, `Unexpected message of type ${message.type} received`);
+    }
+  }
+
+  async function init(payload: Readonly<Record<string, unknown>> | undefined): Promise<void> {
+    if (isInit) return close(closeCodes.tooMany, 'Too many initialisation requests');
+    isInit = true;
+    const given = Object.entries(payload ?? {}).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name.toLowerCase(), value] as const] : [],
+    );
+    try {
+      from = await identify({ headers: { ...request.headers, ...Object.fromEntries(given) }, socket: request.socket });
+    } catch (error) {
+      if (error instanceof StoaError) return close(closeCodes.forbidden, 'Forbidden');
+      throw error;
+    }
+    clearTimeout(waiting);
+    forget = streams.add({
+      ...from,
+      breakOff: ({ code }) =>
+        code === 'GOING_AWAY' ? close(closeCodes.goingAway, 'Going away') : close(closeCodes.forbidden, 'Forbidden'),
+    });
+    await sent(socket, '{"type":"connection_ack"}');
+  }
+
+  async function subscribe(
+    id: string,
+    {
+      query,
+      operationName,
+      variables,
+      extensions,
+    }: { query: string; operationName?: unknown; variables?: unknown; extensions?: unknown },
+  ): Promise<void> {
+    if (!from) return close(closeCodes.notAcknowledged, 'Unauthorized');
+    if (running.has(id)) return close(closeCodes.subscriberExists, `Subscriber for ${id} already exists`);
+    if (running.size >= mostStreams) {
+      const error = {
+        message: `A socket carries ${mostStreams} operations at once: open another.`,
+        extensions: { code: 'RATE_LIMITED' },
+      };
+      return await sent(socket, frame('error', id, Buffer.from(JSON.stringify([error]))));
+    }
+    const stream = socketStream(socket, id, log);
+    running.set(id, stream.stop);
+    const asked = {
+      query: query || undefined,
+      hash: hashIn(extensions),
+      operationName: (operationName as string | null | undefined) ?? undefined,
+      variables: (variables as Record<string, unknown> | null | undefined) ?? {},
+    };
+    try {
+      const asker = { ...from, protocol: 'websocket', readOnly: false, wantsTimings: false } as const;
+      await stream.run(await answering.subscribe(asked, asker));
+    } finally {
+      if (running.get(id) === stream.stop) running.delete(id);
+    }
+  }
+}
+
+function parsed(data: unknown): Message | null {
+  try {
+    return parseMessage(String(data));
+  } catch {
+    return null;
+  }
+}
+
+const hashIn = (extensions: unknown): string | undefined => {
+  const given = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | undefined)?.persistedQuery?.sha256Hash;
+  return typeof given === 'string' ? given : undefined;
+};

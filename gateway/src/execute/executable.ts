@@ -1,0 +1,119 @@
+import { boundedCache } from '@stoa/platform/bounded-cache.ts';
+import { type DocumentNode, getOperationAST, type GraphQLFormattedError, visit } from 'graphql';
+import { StoaError } from '@stoa/kernel/errors.ts';
+import type { Answer } from '../operations/answer.ts';
+import { introspection } from '../operations/introspection.ts';
+import type { OverrideSetting } from '../plan/planner.ts';
+import type { PlanNode, SubscriptionNode } from '../plan/plan-node.ts';
+import { chooseLabel } from '../plan/override-labels.ts';
+import { distinctNames } from '../project/distinct-names.ts';
+import { hasDefer, labeled } from '../project/deferred-parts.ts';
+import { fragmentsOf } from '../project/fields.ts';
+import { type Shapes, shapes } from '../project/shapes.ts';
+import { compilePlan } from './compile-plan.ts';
+import { deferral } from './deferral.ts';
+import type { Reach } from './reach.ts';
+import type { Asker, Data, Run, Step } from './run.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** An operation that is planned and compiled: what there is to run. */
+export interface Executable {
+  /** With no label of a progressive @override set. Undefined when no domain has anything to add. */
+  readonly plan: PlanNode | SubscriptionNode | undefined;
+  /** Whether parts of the answer may come later. */
+  readonly mayDefer: boolean;
+  /** A run of it that has not begun. */
+  start(given: Values, coerced: Values, asker: Asker, data?: Data): Run;
+  /** Runs all fetches; for a subscription, those after an event. */
+  fetch(run: Run): Promise<void> | void;
+  answer(run: Run): Answer;
+}
+
+/** Few labels matter to one operation; whoever has many compiles again and again, in bounded memory. */
+const mostSettings = 32;
+
+export function executable(reach: Reach, given: DocumentNode, operationName: string | undefined): Executable {
+  const { planner } = reach;
+  refuseStream(given);
+  const named = distinctNames(given, planner.ownNames);
+  const { renamed } = named;
+  const parts = hasDefer(given) ? labeled(named.document, operationName) : null;
+  const document = parts?.document ?? named.document;
+  const operation = parts?.operation ?? getOperationAST(document, operationName);
+  if (!operation) throw new Error('The document has no such operation.');
+  const fragments = fragmentsOf(document);
+  const selecting = { schema: planner.schema, operation, fragments, renamed };
+  const shapesFor = shapes(selecting, document, parts);
+  const introspect = introspection(selecting);
+
+  const labels = planner.overrides.of(document);
+  const choose = reach.chooseLabel ?? chooseLabel<Asker>(Math.random);
+  const plan = planner.plan(document, operationName);
+  const compiled = boundedCache<string, { readonly step: Step | null }>(mostSettings);
+  compiled.set('', compiledOf(plan));
+
+  function compiledOf(node: PlanNode | SubscriptionNode | undefined): { readonly step: Step | null } {
+    if (node?.kind !== 'Subscription') return { step: node ? compilePlan(reach, node) : null };
+    return { step: node.rest ? compilePlan(reach, node.rest, 1) : null };
+  }
+
+  /** Plans are kept for each setting of the labels that matter. */
+  function stepFor(run: Run): Step | null {
+    const set = labels.filter((label) => choose(label, run));
+    const key = set.join('\n');
+    const known = compiled.get(key);
+    if (known) return known.step;
+    const setting: OverrideSetting = new Map(set.map((label) => [label, true]));
+    const made = compiledOf(planner.plan(document, operationName, setting));
+    compiled.set(key, made);
+    return made.step;
+  }
+
+  return {
+    plan,
+    mayDefer: parts !== null,
+    start: (variables, coerced, { caller, headers, timings = null }, data = {}) => ({
+      caller,
+      headers,
+      timings,
+      variables,
+      coerced,
+      data,
+      errors: [],
+      renamed,
+      began: performance.now(),
+      deferral: parts && deferral(shapesFor(coerced).parts),
+      part: null,
+    }),
+    fetch(run) {
+      introspect?.(run);
+      return stepFor(run)?.(run);
+    },
+    answer: (run) => answer(shapesFor(run.coerced), run),
+  };
+}
+
+function answer({ primary }: Shapes, run: Run): Answer {
+  const { data, problems } = primary(run.data);
+  const { errors, later } = run.deferral?.begin(run, data) ?? { errors: run.errors, later: null };
+  const parts = later && !later.isEmpty() ? { later } : {};
+  // Where a domain has said why, a null that bubbles needs no second explanation.
+  if (errors.length > 0) return { data, errors, ...parts };
+  if (problems.length === 0) return { data, ...parts };
+  return { data, errors: problems.map((problem) => ours(problem, run)), ...parts };
+}
+
+const ours = (problem: GraphQLFormattedError, { caller }: Run): GraphQLFormattedError => ({
+  ...problem,
+  extensions: { code: 'INTERNAL_ERROR', requestId: caller.requestId },
+});
+
+function refuseStream(document: DocumentNode): void {
+  visit(document, {
+    Directive({ name }) {
+      if (name.value === 'stream')
+        throw new StoaError('BAD_INPUT', 'Lists are not streamed here: leave @stream out, or use @defer.');
+    },
+  });
+}

@@ -1,0 +1,108 @@
+import { StoaError } from '@stoa/kernel/errors.ts';
+import type { Asking, Plugin } from '../extend/plugin.ts';
+import type { Budget, Budgets } from './budget.ts';
+import { type Cost, costOf } from './cost.ts';
+
+export interface CostLimits {
+  /** The most that one operation may cost. */
+  readonly most: number;
+  /** For clients whose token names no quota; null when these may spend without end. */
+  readonly budget: Budget | null;
+  /** Tells what would be refused, and refuses nothing. */
+  readonly measureOnly: boolean;
+}
+
+/** Some thirty times what the largest page of a shop costs. */
+export const usualCostLimits: CostLimits = { most: 20_000, budget: null, measureOnly: false };
+
+interface Charge {
+  readonly requested: number;
+  readonly client: string;
+  readonly budget: Budget;
+  left: number;
+}
+
+/** Refuses what costs too much before it runs, and takes what it costs from the client's budget. */
+export function costLimit(limits: CostLimits, budgets: Budgets): Plugin {
+  const costs = new WeakMap<object, Cost>();
+  const charges = new WeakMap<Asking, Charge>();
+  const refuse = (asking: Asking, error: StoaError): void => {
+    if (!limits.measureOnly) throw error;
+    asking.extensions['wouldRefuse'] = error.code;
+  };
+
+  return {
+    name: 'cost',
+    onOperation(met) {
+      const cost = costOf(met);
+      costs.set(met, cost);
+      const fixed = met.operation.variableDefinitions?.length ? null : cost.before({});
+      return (asking) => {
+        const requested = fixed ?? cost.before(asking.coerced);
+        if (requested > limits.most) {
+          const told = { cost: { requestedQueryCost: requested, maximumQueryCost: limits.most } };
+          asking.extensions['cost'] = told.cost;
+          const message = `The operation may cost ${requested} points, ${limits.most} are allowed: ask for shorter lists.`;
+          refuse(asking, new StoaError('COST_LIMIT', message, told));
+        }
+        const budget = budgetOf(asking) ?? limits.budget;
+        return budget ? charge(asking, requested, budget) : undefined;
+      };
+    },
+    onResult(asking, { data }) {
+      const charged = charges.get(asking);
+      if (!charged) return;
+      const { requested, client, budget, left } = charged;
+      const actual = Math.min(requested, costs.get(asking.met)?.after(asking.coerced, data) ?? requested);
+      // Nobody waits for the rest to be given back.
+      if (actual < requested) void budgets.spend(client, budget, actual - requested);
+      asking.extensions['cost'] = {
+        requestedQueryCost: requested,
+        actualQueryCost: actual,
+        throttleStatus: status(budget, left + requested - actual),
+      };
+    },
+    stop: () => budgets.stop(),
+  };
+
+  async function charge(asking: Asking, requested: number, budget: Budget): Promise<void> {
+    const client = clientOf(asking);
+    if (requested > budget.most)
+      refuse(
+        asking,
+        new StoaError(
+          'COST_LIMIT',
+          `The operation may cost ${requested} points, this client's budget holds ${budget.most}.`,
+        ),
+      );
+    const { allowed, left } = await budgets.spend(client, budget, requested);
+    if (allowed) return void charges.set(asking, { requested, client, budget, left });
+    const seconds = Math.max(1, Math.ceil((requested - left) / budget.perSecond));
+    if (!limits.measureOnly) asking.replyHeaders['retry-after'] = String(seconds);
+    const cost = { requestedQueryCost: requested, actualQueryCost: null, throttleStatus: status(budget, left) };
+    asking.extensions['cost'] = cost;
+    const message = `This client has spent its budget: try again in ${seconds} s.`;
+    refuse(asking, new StoaError('RATE_LIMITED', message, { retryAfter: seconds, cost }));
+  }
+}
+
+const status = ({ most, perSecond }: Budget, left: number) => ({
+  maximumAvailable: most,
+  currentlyAvailable: Math.floor(Math.min(most, left)),
+  restoreRate: perSecond,
+});
+
+/** What an ordinary request costs: quotas are told in requests a minute, and kept in points. */
+const pointsOfRequest = 100;
+
+/** A partner's token names its quota. */
+function budgetOf({ identity }: Asking): Budget | null {
+  const quota = identity.claims['quota'];
+  if (typeof quota !== 'number' || quota <= 0) return null;
+  const most = quota * pointsOfRequest;
+  return { most, perSecond: most / 60 };
+}
+
+/** A partner is counted as one, wherever it sends from; a person too; anybody else by address. */
+const clientOf = ({ caller, identity }: Asking): string =>
+  caller.viewer.clientId ?? caller.viewer.userId ?? (identity.key || (caller.ip ?? 'unknown'));

@@ -1,0 +1,169 @@
+import {
+  type ConstDirectiveNode,
+  type FieldNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import type { MetOperation } from '../extend/plugin.ts';
+import { fragmentsOf } from '../project/fields.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What an operation costs, by the directives @cost and @listSize of the schema. */
+export interface Cost {
+  /** At most, before it runs: lists are as long as asked for. */
+  before(coerced: Values): number;
+  /** After it has run: lists are as long as they came. */
+  after(coerced: Values, data: unknown): number;
+}
+
+/** One field of an operation, with what it costs and how often. */
+interface CostNode {
+  readonly key: string;
+  readonly weight: number;
+  readonly isList: boolean;
+  /** How long its list may be, as its arguments say; null for what is no list, or of which a parent knows. */
+  readonly size: ((coerced: Values) => number) | null;
+  /** Sizes that this field settles for lists below it, by their names. */
+  readonly sized: ReadonlySet<string>;
+  readonly name: string;
+  readonly children: Children;
+}
+
+/** By the name of the type, where it may be one of several. */
+type Children = readonly CostNode[] | ReadonlyMap<string, readonly CostNode[]>;
+
+/** A list of which nobody says how long it may be. */
+const assumedSize = 10;
+/** A write costs this much besides what it answers. */
+const mutationWeight = 10;
+
+export function costOf({ operation, document, wholeSchema: schema }: MetOperation): Cost {
+  const root = schema.getRootType(operation.operation);
+  const compile = compiling(schema, fragmentsOf(document));
+  const nodes = root ? compile(root, operation.selectionSet) : [];
+  const base = operation.operation === 'mutation' ? mutationWeight : 0;
+  return {
+    before: (coerced) => base + before(nodes, coerced, null, none),
+    after: (coerced, data) => base + after(nodes, coerced, data),
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function before(children: Children, coerced: Values, size: number | null, sized: ReadonlySet<string>): number {
+  if (children instanceof Map)
+    return Math.max(0, ...[...children.values()].map((each) => before(each, coerced, size, sized)));
+  let sum = 0;
+  for (const node of children as readonly CostNode[]) {
+    const asked = node.size?.(coerced) ?? null;
+    const settled = size !== null && sized.has(node.name) ? size : asked;
+    const times = node.isList ? (settled ?? assumedSize) : 1;
+    const inner = before(node.children, coerced, asked, node.sized);
+    sum += node.isList ? times * (node.weight + inner) : node.weight + inner;
+  }
+  return sum;
+}
+
+function after(children: Children, coerced: Values, data: unknown): number {
+  if (typeof data !== 'object' || data === null) return 0;
+  const nodes = children instanceof Map ? longest(children) : (children as readonly CostNode[]);
+  let sum = 0;
+  for (const node of nodes) sum += within(node, coerced, (data as Values)[node.key]);
+  return sum;
+}
+
+function within(node: CostNode, coerced: Values, value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + within(node, coerced, each), 0);
+  if (value === null || value === undefined) return 0;
+  return node.weight + after(node.children, coerced, value);
+}
+
+/** An answer need not say of which type its objects are: what is there is counted by the alternative with most fields. */
+const longest = (alternatives: ReadonlyMap<string, readonly CostNode[]>): readonly CostNode[] =>
+  [...alternatives.values()].reduce((most, each) => (each.length > most.length ? each : most), []);
+
+function compiling(schema: GraphQLSchema, fragments: ReturnType<typeof fragmentsOf>) {
+  const compile = (type: GraphQLNamedType, set: SelectionSetNode): Children => {
+    if (isAbstractType(type)) {
+      const alternatives = new Map(
+        schema.getPossibleTypes(type).map((each) => [each.name, fieldsOn(each, set)] as const),
+      );
+      const [first] = alternatives.values();
+      const isOne = [...alternatives.values()].every((each) => each.length === first?.length) && !hasFragments(set);
+      return isOne ? (first ?? []) : alternatives;
+    }
+    return fieldsOn(type, set);
+  };
+  const fieldsOn = (type: GraphQLNamedType, set: SelectionSetNode): CostNode[] =>
+    set.selections.flatMap((each) => {
+      if (each.kind === Kind.FIELD) return nodeOf(type, each) ?? [];
+      const fragment = each.kind === Kind.INLINE_FRAGMENT ? each : fragments[each.name.value];
+      if (!fragment) return [];
+      const name = fragment.typeCondition?.name.value;
+      const condition = name === undefined ? type : schema.getType(name);
+      const isMet =
+        condition === type || (isAbstractType(condition) && isObjectType(type) && schema.isSubType(condition, type));
+      return isMet ? fieldsOn(type, fragment.selectionSet) : [];
+    });
+  const nodeOf = (parent: GraphQLNamedType, node: FieldNode): CostNode | null => {
+    const name = node.name.value;
+    const field = 'getFields' in parent ? (parent.getFields() as Record<string, unknown>)[name] : undefined;
+    if (!field) return null;
+    const definition = field as GraphQLField<unknown, unknown>;
+    const named = getNamedType(definition.type);
+    const isList = isListType(isNonNullType(definition.type) ? definition.type.ofType : definition.type);
+    const sizing = directive(definition.astNode?.directives, 'listSize');
+    return {
+      key: node.alias?.value ?? name,
+      name,
+      weight: weightOf(definition, named),
+      isList,
+      size: sizing ? sizeBy(sizing, node, definition) : null,
+      sized: new Set(sizing && Array.isArray(sizing['sizedFields']) ? (sizing['sizedFields'] as string[]) : []),
+      children: node.selectionSet && isCompositeType(named) ? compile(named, node.selectionSet) : [],
+    };
+  };
+  return compile;
+}
+
+const hasFragments = ({ selections }: SelectionSetNode): boolean => selections.some(({ kind }) => kind !== Kind.FIELD);
+
+/** A field may say its own weight, or its type may; an object costs one, a plain value nothing. */
+function weightOf({ astNode, args }: GraphQLField<unknown, unknown>, type: GraphQLNamedType): number {
+  const own = directive(astNode?.directives, 'cost')?.['weight'];
+  const ofType = directive(type.astNode?.directives, 'cost')?.['weight'];
+  const given = args.reduce((sum, arg) => sum + Number(directive(arg.astNode?.directives, 'cost')?.['weight'] ?? 0), 0);
+  return Number(own ?? ofType ?? (isCompositeType(type) ? 1 : 0)) + given;
+}
+
+function sizeBy(sizing: Values, node: FieldNode, field: GraphQLField<unknown, unknown>): (coerced: Values) => number {
+  const assumed = typeof sizing['assumedSize'] === 'number' ? sizing['assumedSize'] : assumedSize;
+  const names = Array.isArray(sizing['slicingArguments']) ? (sizing['slicingArguments'] as string[]) : [];
+  const slices = names.map((name) => {
+    const value = node.arguments?.find((each) => each.name.value === name)?.value;
+    const usual = field.args.find((each) => each.name === name)?.defaultValue;
+    return (coerced: Values) => (value ? valueFromASTUntyped(value, coerced) : usual);
+  });
+  return (coerced) => {
+    const given = slices.map((slice) => slice(coerced)).filter((each): each is number => typeof each === 'number');
+    return given.length > 0 ? Math.max(0, ...given) : assumed;
+  };
+}
+
+function directive(nodes: readonly ConstDirectiveNode[] | undefined, name: string): Values | null {
+  // Composition keeps the name, or puts that of its specification before it.
+  const found = nodes?.find((each) => each.name.value === name || each.name.value.endsWith(`__${name}`));
+  if (!found) return null;
+  return Object.fromEntries((found.arguments ?? []).map((arg) => [arg.name.value, valueFromASTUntyped(arg.value)]));
+}

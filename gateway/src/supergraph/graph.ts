@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Logger } from '@stoa/platform/logger.ts';
+import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import type { Plugin } from '../extend/plugin.ts';
+import { type KnownOperations, knownOperations } from '../operations/known-operations.ts';
+import type { Runner } from '../operations/operation.ts';
+import { makePlanner, type Planner } from '../plan/planner.ts';
+import { type Carried, type ThroughApollo, throughApollo } from '../requests/through-apollo.ts';
+import { type Streams, streams } from '../streams/streams.ts';
+import type { Transport } from '../transport/transport.ts';
+
+/** All that follows from one supergraph. A request and a stream keep the one that they began with. */
+export interface Graph {
+  readonly supergraphSdl: string;
+  /** Tells two supergraphs apart. */
+  readonly id: string;
+  readonly planner: Planner;
+  readonly transports: ReadonlyMap<string, Transport>;
+  readonly operations: KnownOperations;
+  readonly apollo: ThroughApollo;
+  readonly streams: Streams;
+  /** What is wrong with an operation's text on this graph; empty when nothing is. */
+  check(text: string): string[];
+}
+
+export interface GraphOptions {
+  readonly plugins: readonly Plugin[];
+  readonly apolloPlugins: readonly ApolloServerPlugin<Carried>[];
+  readonly introspection: boolean;
+  readonly executor: 'own' | 'stock';
+  readonly log: Logger;
+}
+
+export async function makeGraph(
+  supergraphSdl: string,
+  transports: ReadonlyMap<string, Transport>,
+  { plugins, apolloPlugins, introspection, executor, log }: GraphOptions,
+): Promise<Graph> {
+  const planner = makePlanner(supergraphSdl);
+  const runner = executor === 'stock' ? await stockRunner(supergraphSdl, transports) : null;
+  const reach = { planner, transports, log };
+  return {
+    supergraphSdl,
+    id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 16),
+    planner,
+    transports,
+    operations: knownOperations({ ...reach, runner }, plugins),
+    apollo: await throughApollo({ schema: planner.schema, introspection, apolloPlugins, log }),
+    streams: streams(reach),
+    check: (text) => problemsIn(planner.schema, text),
+  };
+}
+
+function problemsIn(schema: GraphQLSchema, text: string): string[] {
+  try {
+    return validate(schema, parse(text)).map(({ message }) => message);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error.message];
+    throw error;
+  }
+}
+
+/** Loaded where it is chosen: its modules take half a second. */
+async function stockRunner(...given: [string, ReadonlyMap<string, Transport>]): Promise<Runner> {
+  const { stockRunner: make } = await import('../plan/stock-gateway.ts');
+  return await make(...given);
+}
