@@ -78,7 +78,9 @@ suite('traffic', () => {
   test('of operations is bounded: who was seen longest ago goes, open streams stay', async () => {
     const { now, turn } = turned();
     const { plugin, snapshot } = traffic({ now });
-    const endless = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) };
+    const endless: AsyncIterable<FormattedExecutionResult> = {
+      [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }),
+    };
     const stream = plugin.onStream?.(asking(met(sdl, 'subscription S { tick }')), endless) ?? endless;
     for (let i = 0; i < 1_000; i++) {
       plugin.onResult?.(asking(met(sdl, `query Q${i} { a }`), { startedAt: now() }), { data: {} });
@@ -87,7 +89,10 @@ suite('traffic', () => {
     assert.ok(snapshot().operations.some(({ name }) => name === 'S'));
     assert.equal(snapshot().now.openStreams, 1);
     assert.equal(snapshot().operations.length, 40);
-    assert.equal(snapshot().operations.some(({ name }) => name === 'Q999'), true);
+    assert.equal(
+      snapshot().operations.some(({ name }) => name === 'Q999'),
+      true,
+    );
     await stream[Symbol.asyncIterator]().return?.();
     assert.equal(snapshot().now.openStreams, 0);
   });
@@ -199,7 +204,9 @@ test('metrics know operations by name, a bounded number of them, and the streams
   const plugin = operationMetrics();
   plugin.onResult?.(asking(met(sdl, 'query A { a }')), { data: {} });
   for (let i = 0; i < 500; i++) plugin.onResult?.(asking(met(sdl, `query Q${i} { a }`)), failed);
-  const endless = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) };
+  const endless: AsyncIterable<FormattedExecutionResult> = {
+    [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }),
+  };
   const stream = plugin.onStream?.(asking(met(sdl, 'subscription Q1 { tick }')), endless);
   const page = async () => (await metricsPage())?.text ?? '';
   const text = await page();

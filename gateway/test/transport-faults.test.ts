@@ -176,7 +176,11 @@ test('memory stays bounded when it answers 200 MB to many at once', async () => 
   assert.ok(answers.every(({ data }) => data.hello === 'you' && data.odd === null));
   const grown = (Math.max(most, memory()) - start) / 2 ** 20;
   assert.ok(grown < 100, `${Math.round(grown)} MB more, of 8 GB that were offered`);
-  // Anyone may ask for too much: that must not shut the domain for everybody.
+});
+
+test('who asks for too much again and again does not shut the domain for others', async () => {
+  server.behave = (response) => response.writeHead(200, { 'content-length': 200_000_000 }).write('{');
+  for (let turn = 0; turn < 10; turn++) assert.equal((await ask()).data.odd, null);
   assert.equal(way.state?.().breaker, 'closed');
 });
 

@@ -58,8 +58,9 @@ async function together(run: Run, send: Send, asks: readonly Ask[], textOf: (ask
       variables[ask.fetch.contextNames.includes(name) ? `${name}_${index}` : name] = ask.variables[name];
   }
   const message = { query: textOf(asks), operationName, kind, variables };
-  const result = await timed(run, domain, asks.map(timedAs), send(run, message));
-  const failed = new Set(result.errors?.map(({ path }) => path?.[0]));
+  const hasFailed = (result: FormattedExecutionResult, index: number) => partOf(result, index).errors !== undefined;
+  const result = await timed(run, domain, asks.map(timedAs), send(run, message), hasFailed);
+  const failed = new Set(result.errors?.map(({ path }) => (path?.length === 1 ? path[0] : null)));
   // One question that fails as a whole takes the answers of the others with it, which are asked again by themselves.
   const isLost = !result.data && asks.some((_, index) => failed.has(`e${index}`));
   await Promise.all(

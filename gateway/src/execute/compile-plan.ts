@@ -1,7 +1,8 @@
 import type { ConditionNode, DeferNode, FetchNode, PlanNode } from '../plan/plan-node.ts';
 import { askTogether } from './ask-together.ts';
 import type { DeferredBlock } from './deferral.ts';
-import { type EntityFetch, entityFetch } from './entity-fetch.ts';
+import { eachFetch } from './each-fetch.ts';
+import { entityFetch } from './entity-fetch.ts';
 import type { Reach } from './reach.ts';
 import { rootFetch } from './root-fetch.ts';
 import type { Path, Run, Step } from './run.ts';
@@ -9,13 +10,17 @@ import type { Path, Run, Step } from './run.ts';
 interface Compiling {
   readonly reach: Reach;
   /** Fetches are numbered as they stand in the plan, from the top. */
-  readonly nextNumber: () => number;
+  readonly numbers: ReadonlyMap<FetchNode, number>;
 }
 
 /** A plan as functions. What we cannot run is refused here, when it is planned, and never skipped in silence. */
-export function compilePlan(reach: Reach, node: PlanNode, firstNumber = 0): Step {
-  let number = firstNumber;
-  return compile({ reach, nextNumber: () => number++ }, node, []);
+export const compilePlan = (reach: Reach, node: PlanNode, firstNumber = 0): Step =>
+  compile({ reach, numbers: numbersOf(node, firstNumber) }, node, []);
+
+function numbersOf(node: PlanNode, first: number): Map<FetchNode, number> {
+  const fetches: FetchNode[] = [];
+  eachFetch(node, (fetch) => void fetches.push(fetch));
+  return new Map(fetches.map((fetch, index) => [fetch, first + index]));
 }
 
 function compile(compiling: Compiling, node: PlanNode, path: Path): Step {
@@ -23,7 +28,10 @@ function compile(compiling: Compiling, node: PlanNode, path: Path): Step {
     case 'Sequence':
       return sequence(node.nodes.map((each) => compile(compiling, each, path)));
     case 'Parallel':
-      return parallel(compiling, node.nodes, path);
+      return parallel(
+        compiling,
+        node.nodes.map((each) => [{ node: each, path }]),
+      );
     case 'Flatten':
       return compile(compiling, node.node, [...path, ...node.path]);
     case 'Condition':
@@ -37,70 +45,71 @@ function compile(compiling: Compiling, node: PlanNode, path: Path): Step {
   }
 }
 
-const sequence =
-  (steps: readonly Step[]): Step =>
-  async (run) => {
+const sequence = (steps: readonly Step[]): Step => {
+  const [only] = steps;
+  if (only && steps.length === 1) return only;
+  return async (run) => {
     for (const step of steps) await step(run);
   };
+};
+
+/** What has to be done one after the other, and at which place of the answer. */
+type Work = readonly { readonly node: PlanNode; readonly path: Path }[];
 
 /** What begins with asking for entities can go in one request with others that are ready at the same moment. */
-interface Branch {
-  readonly first: EntityFetch | null;
-  readonly rest: Step | null;
+interface Lead {
+  readonly fetch: FetchNode;
+  readonly path: Path;
+  readonly rest: Work;
 }
 
-function parallel(compiling: Compiling, nodes: readonly PlanNode[], path: Path): Step {
-  const branches = nodes.map((each) => branch(compiling, each, path));
-  const steps = branches.flatMap(({ first, rest }) => (first ? [] : (rest ?? [])));
-  const byDomain = Map.groupBy(
-    branches.filter(({ first }) => first !== null),
-    ({ first }) => first?.domain ?? '',
-  );
-  for (const [domain, group] of byDomain) {
-    const fetches = group.flatMap(({ first }) => first ?? []);
-    const rests = group.map(({ rest }) => rest);
-    if (compiling.reach.transports.get(domain)?.prefersFewRequests && fetches.length > 1)
-      steps.push(then(askTogether(compiling.reach, fetches), allOf(rests)));
-    else
-      for (const [index, fetch] of fetches.entries())
-        steps.push(then(askTogether(compiling.reach, [fetch]), rests[index] ?? null));
+function parallel(compiling: Compiling, works: readonly Work[]): Step {
+  const steps: Step[] = [];
+  const groups = new Map<string, Lead[]>();
+  for (const work of works) {
+    const lead = leadOf(work);
+    if (lead && compiling.reach.transports.get(lead.fetch.serviceName)?.prefersFewRequests)
+      groups.set(lead.fetch.serviceName, [...(groups.get(lead.fetch.serviceName) ?? []), lead]);
+    else steps.push(sequence(work.map(({ node, path }) => compile(compiling, node, path))));
   }
-  return allOf(steps);
-}
-
-const allOf = (given: readonly (Step | null)[]): Step => {
-  const steps = given.filter((step) => step !== null);
+  for (const leads of groups.values()) steps.push(group(compiling, leads));
   const [only] = steps;
   if (only && steps.length === 1) return only;
   return async (run) => {
     await Promise.all(steps.map(async (step) => await step(run)));
   };
-};
+}
 
-const then = (first: Step, rest: Step | null): Step => (rest ? sequence([first, rest]) : first);
+function leadOf(work: Work): Lead | null {
+  const [first, ...rest] = work;
+  if (!first) return null;
+  const { node, path } = first;
+  if (node.kind === 'Flatten') return leadOf([{ node: node.node, path: [...path, ...node.path] }, ...rest]);
+  if (node.kind === 'Sequence') return leadOf([...node.nodes.map((each) => ({ node: each, path })), ...rest]);
+  return node.kind === 'Fetch' && node.requires ? { fetch: node, path, rest } : null;
+}
 
-function branch(compiling: Compiling, node: PlanNode, path: Path): Branch {
-  if (node.kind === 'Flatten') return branch(compiling, node.node, [...path, ...node.path]);
-  if (node.kind === 'Fetch' && node.requires)
-    return { first: entityFetch(compiling.reach, node, path, compiling.nextNumber()), rest: told(node) };
-  if (node.kind !== 'Sequence') return { first: null, rest: compile(compiling, node, path) };
-  const [head, ...others] = node.nodes;
-  if (!head) return { first: null, rest: null };
-  const { first, rest } = branch(compiling, head, path);
-  const steps = [...(rest ? [rest] : []), ...others.map((each) => compile(compiling, each, path))];
-  return { first, rest: steps.length > 0 ? sequence(steps) : null };
+/** What comes after them is ready at the same moment again. */
+function group(compiling: Compiling, leads: readonly Lead[]): Step {
+  const ask = askTogether(
+    compiling.reach,
+    leads.map(({ fetch, path }) => entityFetch(compiling.reach, fetch, path, numberOf(compiling, fetch))),
+  );
+  const rests = leads.map(({ rest }) => rest).filter((rest) => rest.length > 0);
+  const after = rests.length > 0 ? [parallel(compiling, rests)] : [];
+  return sequence([ask, ...leads.flatMap(({ fetch }) => told(fetch) ?? []), ...after]);
 }
 
 function fetched(compiling: Compiling, node: FetchNode, path: Path): Step {
-  const { reach, nextNumber } = compiling;
-  const step = node.requires
-    ? askTogether(reach, [entityFetch(reach, node, path, nextNumber())])
-    : rootFetch(reach, node, path, nextNumber());
-  return then(step, told(node));
+  if (node.requires) return group(compiling, [{ fetch: node, path, rest: [] }]);
+  return sequence([rootFetch(compiling.reach, node, path, numberOf(compiling, node)), ...(told(node) ?? [])]);
 }
 
+const numberOf = ({ numbers }: Compiling, fetch: FetchNode): number => numbers.get(fetch) ?? 0;
+
 /** Deferred parts may wait for this fetch. */
-const told = ({ id }: FetchNode): Step | null => (id === undefined ? null : ({ deferral }) => deferral?.fetched(id));
+const told = ({ id }: FetchNode): Step[] | null =>
+  id === undefined ? null : [({ deferral }) => deferral?.fetched(id)];
 
 function condition(compiling: Compiling, { condition: name, ifClause, elseClause }: ConditionNode, path: Path): Step {
   const whenTrue = ifClause && compile(compiling, ifClause, path);

@@ -4,7 +4,7 @@ import { contextValues } from './context-values.ts';
 import { type Asked, entityAnswer } from './entity-answer.ts';
 import { placesAt } from './places.ts';
 import type { Reach } from './reach.ts';
-import { representation } from './representation.ts';
+import { conditionalRepresentation } from './conditional-representation.ts';
 import { rewriting } from './rewrites.ts';
 import { type Data, own, type Path, type Run } from './run.ts';
 import type { Message } from './send.ts';
@@ -34,7 +34,7 @@ export function entityFetch(reach: Reach, node: FetchNode, path: Path, number: n
   const { requires = [], contextRewrites = [] } = node;
   const places = placesAt(path);
   const { wholeSchema } = reach.planner;
-  const represent = representation(wholeSchema, requires);
+  const representFor = conditionalRepresentation(reach.planner, node, requires);
   const rewriteInput = rewriting(wholeSchema, node.inputRewrites);
   const receive = entityAnswer(wholeSchema, domain, node.outputRewrites, places);
   const contextOf = contextRewrites.length > 0 ? contextValues(wholeSchema, contextRewrites) : null;
@@ -44,6 +44,7 @@ export function entityFetch(reach: Reach, node: FetchNode, path: Path, number: n
 
   function questions(run: Run): Iterable<{ context: Data; asked: Map<string, Asked> }> {
     const all = new Map<string, { context: Data; asked: Map<string, Asked> }>();
+    const represent = representFor(run);
     places.visit(run.data, (entity, around) => {
       const found = represent(entity);
       if (!found || typeof own(found, '__typename') !== 'string') return;

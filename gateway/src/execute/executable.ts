@@ -6,6 +6,7 @@ import { introspection } from '../operations/introspection.ts';
 import type { OverrideSetting } from '../plan/planner.ts';
 import type { PlanNode, SubscriptionNode } from '../plan/plan-node.ts';
 import { chooseLabel } from '../plan/override-labels.ts';
+import { alwaysAsked } from '../project/always-asked.ts';
 import { distinctNames } from '../project/distinct-names.ts';
 import { hasDefer, labeled } from '../project/deferred-parts.ts';
 import { fragmentsOf } from '../project/fields.ts';
@@ -49,7 +50,8 @@ export function executable(reach: Reach, given: DocumentNode, operationName: str
 
   const labels = planner.overrides.of(document);
   const choose = reach.chooseLabel ?? chooseLabel<Asker>(Math.random);
-  const plan = planner.plan(document, operationName);
+  const planned = alwaysAsked(document);
+  const plan = planner.plan(planned, operationName);
   const compiled = boundedCache<string, { readonly step: Step | null }>(mostSettings);
   compiled.set('', compiledOf(plan));
 
@@ -65,7 +67,7 @@ export function executable(reach: Reach, given: DocumentNode, operationName: str
     const known = compiled.get(key);
     if (known) return known.step;
     const setting: OverrideSetting = new Map(set.map((label) => [label, true]));
-    const made = compiledOf(planner.plan(document, operationName, setting));
+    const made = compiledOf(planner.plan(planned, operationName, setting));
     compiled.set(key, made);
     return made.step;
   }

@@ -51,12 +51,14 @@ export async function timed(
   domain: string,
   fetches: readonly { readonly number: number; readonly entities: number | null }[],
   answer: Promise<FormattedExecutionResult>,
+  hasFailed = ({ errors }: FormattedExecutionResult, _index: number): boolean => errors !== undefined,
 ): Promise<FormattedExecutionResult> {
   if (!run.timings) return await answer;
   const before = performance.now();
   const result = await answer;
-  const took = { domain, startedMs: before - run.began, ms: performance.now() - before, failed: !!result.errors };
-  for (const { number, entities } of fetches) run.timings.push({ fetch: number, entities, ...took });
+  const took = { domain, startedMs: before - run.began, ms: performance.now() - before };
+  for (const [index, { number, entities }] of fetches.entries())
+    run.timings.push({ fetch: number, entities, ...took, failed: hasFailed(result, index) });
   return result;
 }
 

@@ -6,6 +6,8 @@ import { type Cost, costOf } from './cost.ts';
 export interface CostLimits {
   /** The most that one operation may cost. */
   readonly most: number;
+  /** The most that a list may be asked to hold, where @listSize says which argument asks. */
+  readonly longestList: number;
   /** For clients whose token names no quota; null when these may spend without end. */
   readonly budget: Budget | null;
   /** Tells what would be refused, and refuses nothing. */
@@ -13,7 +15,7 @@ export interface CostLimits {
 }
 
 /** Some thirty times what the largest page of a shop costs. */
-export const usualCostLimits: CostLimits = { most: 20_000, budget: null, measureOnly: false };
+export const usualCostLimits: CostLimits = { most: 20_000, longestList: 100, budget: null, measureOnly: false };
 
 interface Charge {
   readonly requested: number;
@@ -34,7 +36,7 @@ export function costLimit(limits: CostLimits, budgets: Budgets): Plugin {
   return {
     name: 'cost',
     onOperation(met) {
-      const cost = costOf(met);
+      const cost = costOf(met, limits.longestList);
       costs.set(met, cost);
       const fixed = met.operation.variableDefinitions?.length ? null : cost.before({});
       return (asking) => {

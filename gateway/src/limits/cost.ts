@@ -1,3 +1,4 @@
+import { fail } from '@stoa/kernel/errors.ts';
 import {
   type ConstDirectiveNode,
   type FieldNode,
@@ -48,9 +49,10 @@ const assumedSize = 10;
 /** A write costs this much besides what it answers. */
 const mutationWeight = 10;
 
-export function costOf({ operation, document, wholeSchema: schema }: MetOperation): Cost {
+/** Throws, when a cost is asked for, at a list that is to be longer than `longestList`. */
+export function costOf({ operation, document, wholeSchema: schema }: MetOperation, longestList: number): Cost {
   const root = schema.getRootType(operation.operation);
-  const compile = compiling(schema, fragmentsOf(document));
+  const compile = compiling(schema, fragmentsOf(document), longestList);
   const nodes = root ? compile(root, operation.selectionSet) : [];
   const base = operation.operation === 'mutation' ? mutationWeight : 0;
   return {
@@ -93,7 +95,7 @@ function within(node: CostNode, coerced: Values, value: unknown): number {
 const longest = (alternatives: ReadonlyMap<string, readonly CostNode[]>): readonly CostNode[] =>
   [...alternatives.values()].reduce((most, each) => (each.length > most.length ? each : most), []);
 
-function compiling(schema: GraphQLSchema, fragments: ReturnType<typeof fragmentsOf>) {
+function compiling(schema: GraphQLSchema, fragments: ReturnType<typeof fragmentsOf>, longestList: number) {
   const compile = (type: GraphQLNamedType, set: SelectionSetNode): Children => {
     if (isAbstractType(type)) {
       const alternatives = new Map(
@@ -129,7 +131,7 @@ function compiling(schema: GraphQLSchema, fragments: ReturnType<typeof fragments
       name,
       weight: weightOf(definition, named),
       isList,
-      size: sizing ? sizeBy(sizing, node, definition) : null,
+      size: sizing ? sizeBy(sizing, node, definition, longestList) : null,
       sized: new Set(sizing && Array.isArray(sizing['sizedFields']) ? (sizing['sizedFields'] as string[]) : []),
       children: node.selectionSet && isCompositeType(named) ? compile(named, node.selectionSet) : [],
     };
@@ -147,7 +149,12 @@ function weightOf({ astNode, args }: GraphQLField<unknown, unknown>, type: Graph
   return Number(own ?? ofType ?? (isCompositeType(type) ? 1 : 0)) + given;
 }
 
-function sizeBy(sizing: Values, node: FieldNode, field: GraphQLField<unknown, unknown>): (coerced: Values) => number {
+function sizeBy(
+  sizing: Values,
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  longestList: number,
+): (coerced: Values) => number {
   const assumed = typeof sizing['assumedSize'] === 'number' ? sizing['assumedSize'] : assumedSize;
   const names = Array.isArray(sizing['slicingArguments']) ? (sizing['slicingArguments'] as string[]) : [];
   const slices = names.map((name) => {
@@ -157,7 +164,13 @@ function sizeBy(sizing: Values, node: FieldNode, field: GraphQLField<unknown, un
   });
   return (coerced) => {
     const given = slices.map((slice) => slice(coerced)).filter((each): each is number => typeof each === 'number');
-    return given.length > 0 ? Math.max(0, ...given) : assumed;
+    const size = given.length > 0 ? Math.max(...given) : assumed;
+    if (size < 0 || size > longestList)
+      fail(
+        'BAD_PAGINATION',
+        `"${node.name.value}" gives from 0 to ${longestList} at once: ask for the next page after that.`,
+      );
+    return size;
   };
 }
 

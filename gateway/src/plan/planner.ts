@@ -19,6 +19,8 @@ export interface Planner {
   /** Names under which plans fetch what clients did not ask for: a client's alias must be none of them. */
   readonly ownNames: ReadonlySet<string>;
   readonly overrides: OverrideLabels;
+  /** What a field (`domain.Type.field`) requires, by the names that plans fetch it under. */
+  readonly requiredBy: ReadonlyMap<string, readonly string[]>;
   /** Undefined when no domain has anything to add, as for introspection. */
   plan(
     document: DocumentNode,
@@ -32,7 +34,11 @@ export function makePlanner(supergraphSdl: string): Planner {
   const features = { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES };
   const supergraph = Supergraph.build(supergraphSdl, features);
   const required = requiredArguments(supergraphSdl);
-  const planned = required.sdl === supergraphSdl ? supergraph : Supergraph.build(required.sdl, features);
+  // Not checked again: the fields that nobody requires any more under their old names would be refused.
+  const planned =
+    required.sdl === supergraphSdl
+      ? supergraph
+      : Supergraph.build(required.sdl, { ...features, validateSupergraph: false });
   const planner = new QueryPlanner(planned, { incrementalDelivery: { enableDefer: true } });
   const api = supergraph.apiSchema();
   return {
@@ -41,6 +47,7 @@ export function makePlanner(supergraphSdl: string): Planner {
     wholeSchema: supergraph.schema.toGraphQLJSSchema(),
     ownNames: namesOfPlans(supergraphSdl),
     overrides: overrideLabels(supergraphSdl),
+    requiredBy: required.namesOf,
     plan(document, operationName, setting) {
       const operation = operationFromDocument(api, document, operationName === undefined ? {} : { operationName });
       const { node } = planner.buildQueryPlan(operation, setting ? { overrideConditions: new Map(setting) } : {});

@@ -33,6 +33,8 @@ export interface Requirements {
 export interface RequiredArguments {
   /** The supergraph to plan on. */
   readonly sdl: string;
+  /** What each field (`domain.Type.field`) requires, by the names that plans fetch it under. */
+  readonly namesOf: ReadonlyMap<string, readonly string[]>;
   settle<Node extends PlanNode | SubscriptionNode>(node: Node): Node;
 }
 
@@ -48,6 +50,7 @@ export function requiredArguments(supergraphSdl: string): RequiredArguments {
   const types = new Map(document.definitions.filter(isOwner).map((each) => [each.name.value, each]));
   const byAlias = new Map<string, RequiredField>();
   const byField = new Map<string, readonly RequiredField[]>();
+  const namesOf = new Map<string, readonly string[]>();
   const added = new Map<Owner, FieldDefinitionNode[]>();
   const domains = domainNames(document.definitions);
 
@@ -98,15 +101,16 @@ export function requiredArguments(supergraphSdl: string): RequiredArguments {
         if (text === null || directive.name.value !== 'join__field') return directive;
         const found: RequiredField[] = [];
         const selected = renamed(each.name.value, selectionSetOf(text), found);
+        const key = `${domains.get(enumOf(directive, 'graph'))}.${each.name.value}.${field.name.value}`;
+        namesOf.set(key, namesIn(selected));
         if (found.length === 0) return directive;
-        const domain = domains.get(enumOf(directive, 'graph'));
-        byField.set(`${domain}.${each.name.value}.${field.name.value}`, found);
+        byField.set(key, found);
         return withRequires(directive, print(selected).replace(/^\{|\}$/g, ''));
       }),
     }));
     return { node: each, fields };
   });
-  if (byAlias.size === 0) return { sdl: supergraphSdl, settle: (node) => node };
+  if (byAlias.size === 0) return { sdl: supergraphSdl, namesOf, settle: (node) => node };
   const definitions = settled.map((each) =>
     'node' in each
       ? ({ ...each.node, fields: [...(each.fields ?? []), ...(added.get(each.node) ?? [])] } as Owner)
@@ -114,9 +118,16 @@ export function requiredArguments(supergraphSdl: string): RequiredArguments {
   );
   return {
     sdl: print({ kind: Kind.DOCUMENT, definitions }),
+    namesOf,
     settle: (node) => settlePlan(node, { byAlias, byField }),
   };
 }
+
+/** Of its fields, also those in fragments. */
+const namesIn = ({ selections }: SelectionSetNode): string[] =>
+  selections.flatMap((each) =>
+    each.kind === Kind.FIELD ? [each.name.value] : each.kind === Kind.INLINE_FRAGMENT ? namesIn(each.selectionSet) : [],
+  );
 
 const isOwner = (node: DefinitionNode): node is Owner =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;

@@ -1,14 +1,7 @@
 import { StoaError } from '@stoa/kernel/errors.ts';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
-import type { PlanNode, SubscriptionNode } from '../plan/plan-node.ts';
+import { GraphQLError, parse, validate } from 'graphql';
+import type { Planner } from '../plan/planner.ts';
 import { type PlanPicture, planPicture } from './plan-picture.ts';
-
-/** What the gateway serves at this moment. */
-export interface CurrentGraph {
-  readonly supergraphSdl: string;
-  readonly schema: GraphQLSchema;
-  plan(document: DocumentNode, operationName: string | undefined): PlanNode | SubscriptionNode | undefined;
-}
 
 export type PlanAnswer =
   | { readonly plan: PlanPicture | null }
@@ -19,13 +12,13 @@ const longest = 50_000;
 const mostErrors = 5;
 
 /** The plan of what is being typed; while it is being typed it is mostly wrong, which is no failure. */
-export function answerPlan({ schema, plan }: CurrentGraph, body: unknown): PlanAnswer {
+export function answerPlan({ deferSchema, plan }: Pick<Planner, 'deferSchema' | 'plan'>, body: unknown): PlanAnswer {
   const { query, operationName } = (body ?? {}) as { readonly query?: unknown; readonly operationName?: unknown };
   if (typeof query !== 'string') return problem('Send { "query": "…" }.');
   if (query.length > longest) return problem(`This is longer than ${longest} characters: too long to draw.`);
   try {
     const document = parse(query, { maxTokens: 10_000 });
-    const problems = validate(schema, document, undefined, { maxErrors: mostErrors });
+    const problems = validate(deferSchema, document, undefined, { maxErrors: mostErrors });
     if (problems.length > 0) return { errors: problems.map(told) };
     const node = plan(document, typeof operationName === 'string' ? operationName : undefined);
     return { plan: node ? planPicture(node) : null };

@@ -6,6 +6,21 @@ export interface ReadyOperation {
   readonly query: string;
 }
 
+/** Somebody of the seeded world, whose password is no secret. */
+export interface Persona {
+  readonly name: string;
+  readonly about: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface PageContent {
+  /** What the portal opens with. */
+  readonly operations: readonly ReadyOperation[];
+  /** Whom one can sign in as; none in production. */
+  readonly personas: readonly Persona[];
+}
+
 /** The operations that the portal opens with; the first line of a file, as a comment, says what it shows. */
 export const readOperations = (folder: URL): ReadyOperation[] =>
   readdirSync(folder)
@@ -24,31 +39,20 @@ const policy = [
   "img-src 'self' data:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
-export function answerPage(response: ServerResponse, operations: readonly ReadyOperation[]): void {
-  const tabs = JSON.stringify(operations).replaceAll('<', '\\u003c');
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
-  response.end(`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Stoa</title>
-    <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="/portal/graphiql.css" />
-    <link rel="stylesheet" href="/portal/portal.css" />
-  </head>
-  <body>
-    <div id="portal">Loading …</div>
-    <script id="operations" type="application/json">${tabs}</script>
-    <script src="/portal/react.js"></script>
-    <script src="/portal/react-dom.js"></script>
-    <script src="/portal/graphql-ws.js"></script>
-    <script src="/portal/graphiql.js"></script>
-    <script src="/portal/portal.js"></script>
-  </body>
-</html>
-`);
+const frame = readFileSync(new URL('page/page.html', import.meta.url), 'utf8');
+
+export function answerPage(response: ServerResponse, { operations, personas }: PageContent): true {
+  const content = JSON.stringify({ operations, personas }).replaceAll('<', '\\u003c');
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy,
+    'cache-control': 'no-store',
+  });
+  response.end(frame.replace('{}', () => content));
+  return true;
 }

@@ -1,54 +1,68 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Clock } from '@stoa/kernel/clock.ts';
 import { fail } from '@stoa/kernel/errors.ts';
+import { allows } from '@stoa/kernel/viewer.ts';
 import { readBody } from '@stoa/platform/http/read-body.ts';
 import { writeJson } from '@stoa/platform/http/write-json.ts';
-import type { Caller } from '@stoa/platform/identity.ts';
+import type { Route } from '../gateway-options.ts';
+import type { From } from '../identity/caller-of.ts';
+import type { Graph } from '../supergraph/graph.ts';
 import type { Traffic } from '../telemetry/traffic.ts';
 import type { UsageStore } from '../telemetry/usage-store.ts';
-import { answerPlan, type CurrentGraph } from './answer-plan.ts';
+import { answerPlan } from './answer-plan.ts';
 import { answerUsage } from './answer-usage.ts';
+import { answerAsset } from './assets.ts';
+import { answerPage, type PageContent } from './page.ts';
 import { supergraphPicture } from './supergraph-picture.ts';
 import { trafficListeners } from './traffic-listeners.ts';
 
-export interface PortalOptions {
-  /** Asked each time: the supergraph may be swapped. */
-  readonly current: () => CurrentGraph;
+export interface PortalOptions extends PageContent {
   readonly traffic: Traffic;
   readonly usage: UsageStore;
   readonly clock: Clock;
-  /** In production whoever has the scope `gateway:read`; anybody while developing. */
-  readonly mayRead: (caller: Caller) => boolean;
+  /** Who may see plans, the supergraph, traffic and usage. */
+  readonly mayRead: (from: From) => boolean;
 }
 
-export type PortalRoutes = (request: IncomingMessage, response: ServerResponse, caller: Caller) => Promise<boolean>;
+/** In production whoever has the scope `gateway:read`, as administrators do; anybody while developing. */
+export const mayReadPortal =
+  (production: boolean) =>
+  ({ caller, identity }: Pick<From, 'caller' | 'identity'>): boolean =>
+    !production || allows(caller.viewer, 'gateway:read') || identity.scopes.has('gateway:read');
 
-const prefix = '/portal/api/';
-
-/** What the page asks for beside the graph; answers false when the path is not one of these. */
-export function portalRoutes({ current, traffic, usage, clock, mayRead }: PortalOptions): PortalRoutes {
+/** The page at `/`, what it loads, and what it asks for beside the graph. */
+export function portalRoutes(options: PortalOptions): Route {
+  const { traffic, usage, clock, mayRead } = options;
   const listen = trafficListeners(traffic);
-  let drawn: { readonly sdl: string; readonly picture: object } | null = null;
+  let drawn: { readonly of: Graph; readonly picture: object } | null = null;
 
-  function picture(): object {
-    const { supergraphSdl: sdl } = current();
-    if (drawn?.sdl !== sdl) drawn = { sdl, picture: supergraphPicture(sdl) };
-    return drawn.picture;
-  }
-
-  return async (request, response, caller) => {
+  return async (request, response, { identify, graphs }) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (!url.pathname.startsWith(prefix)) return false;
-    if (!mayRead(caller)) fail('FORBIDDEN', 'This needs the scope gateway:read.');
+    const asked = `${request.method} ${url.pathname}`;
+    if (asked === 'GET /') return answerPage(response, options);
+    if (!url.pathname.startsWith('/portal/')) return false;
+    if (!url.pathname.startsWith('/portal/api/'))
+      return answerAsset(request, response, url.pathname.slice('/portal/'.length));
+    if (!mayRead(await identify(request))) fail('FORBIDDEN', 'This needs the scope gateway:read.');
     response.setHeader('cache-control', 'no-store');
-    const asked = `${request.method} ${url.pathname.slice(prefix.length)}`;
-    if (asked === 'GET supergraph.json') writeJson(response, 200, picture());
-    else if (asked === 'POST plan') writeJson(response, 200, answerPlan(current(), await readJson(request)));
-    else if (asked === 'GET traffic') listen(response);
-    else if (asked === 'GET usage')
-      writeJson(response, 200, await answerUsage(usage, current().schema, clock, url.searchParams));
-    else return false;
-    return true;
+    const graph = graphs.current();
+    switch (asked) {
+      case 'GET /portal/api/supergraph.json':
+        if (drawn?.of !== graph) drawn = { of: graph, picture: supergraphPicture(graph.supergraphSdl) };
+        writeJson(response, 200, drawn.picture);
+        return true;
+      case 'POST /portal/api/plan':
+        writeJson(response, 200, answerPlan(graph.planner, await readJson(request)));
+        return true;
+      case 'GET /portal/api/traffic':
+        listen(response);
+        return true;
+      case 'GET /portal/api/usage':
+        writeJson(response, 200, await answerUsage(usage, graph.planner.schema, clock, url.searchParams));
+        return true;
+      default:
+        return false;
+    }
   };
 }
 

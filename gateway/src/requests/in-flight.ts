@@ -17,7 +17,7 @@ export const runPlainly: RunOperation = (_graph, { compiled }, { caller, headers
 
 export interface Sharing {
   /** Headers of clients that reach a subgraph, and may change what it answers. */
-  readonly headers: readonly string[];
+  readonly headers: readonly string[] | 'all';
 }
 
 /**
@@ -36,7 +36,7 @@ export function sharedInFlight({ headers }: Sharing, run: RunOperation): RunOper
       identity.key,
       caller.locale,
       caller.currency,
-      headers.map((name) => given[name]),
+      headers === 'all' ? given : headers.map((name) => given[name]),
     ]);
 
   return async (graph, operation, asking, timings) => {

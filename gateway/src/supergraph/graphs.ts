@@ -29,8 +29,22 @@ export async function graphs(supergraphSdl: string, options: GraphsOptions): Pro
   const { transportsFor, warm, log } = options;
   const retiring = new Set<() => Promise<void>>();
 
+  /** Each transport is extended once, and goes on with what it has learned. */
+  const known = new WeakMap<Transport, Transport>();
+  function extended(name: string, transport: Transport): Transport {
+    const ready = known.get(transport);
+    if (ready) return ready;
+    const made = options.plugins.reduce((given, plugin) => plugin.onFetch?.(name, given) ?? given, transport);
+    known.set(transport, made);
+    known.set(made, made);
+    return made;
+  }
+
   async function build(sdl: string, before: ReadonlyMap<string, Transport>): Promise<Graph> {
-    return await makeGraph(sdl, transportsFor(sdl, before), options);
+    const transports = new Map(
+      [...transportsFor(sdl, before)].map(([name, transport]) => [name, extended(name, transport)] as const),
+    );
+    return await makeGraph(sdl, transports, options);
   }
 
   let current = await build(supergraphSdl, new Map());
@@ -42,6 +56,7 @@ export async function graphs(supergraphSdl: string, options: GraphsOptions): Pro
 
   let last = Promise.resolve();
   const swap = async (sdl: string): Promise<void> => {
+    if (sdl === current.supergraphSdl) return;
     const before = current;
     const next = await build(sdl, before.transports);
     const used = before.operations.all().map(({ text, name, document }) => ({

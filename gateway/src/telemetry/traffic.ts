@@ -176,8 +176,8 @@ export function traffic({ now = () => performance.now() }: TrafficOptions = {}):
         p95: total.window.quantiles(last, secondsShown, 0.95),
         p99: total.window.quantiles(last, secondsShown, 0.99),
         operations: [...operations.values()]
-          .map((each) => ({ each, calls: each.window.count(last, secondsOfOne) }))
-          .toSorted((a, b) => b.calls + b.each.openStreams - a.calls - a.each.openStreams || newer(a.each, b.each))
+          .map((each) => ({ each, rank: rankOf(each, last) }))
+          .toSorted((a, b) => b.rank - a.rank || b.each.lastSecond - a.each.lastSecond)
           .slice(0, mostShown)
           .map(({ each }) => ({
             name: each.name,
@@ -197,4 +197,6 @@ export function traffic({ now = () => performance.now() }: TrafficOptions = {}):
   };
 }
 
-const newer = (a: WatchedOperation, b: WatchedOperation): number => b.lastSecond - a.lastSecond;
+/** A stream that is open all the time weighs as much as a call in each second. */
+const rankOf = ({ window, openStreams }: WatchedOperation, last: number): number =>
+  window.count(last, secondsOfOne) + secondsOfOne * openStreams;

@@ -16,7 +16,9 @@ export type PassedHeaders = (headers: IncomingHttpHeaders) => readonly string[];
 /** Of one hop, of the body that we write ourselves, or ours alone to say. */
 const never = new Set(
   `connection keep-alive proxy-authenticate proxy-authorization proxy-connection te trailer transfer-encoding upgrade
-  expect host content-length content-type content-encoding accept accept-encoding x-request-id ${callerHeader}`.split(/\s+/),
+  expect host content-length content-type content-encoding accept accept-encoding x-request-id ${callerHeader}`.split(
+    /\s+/,
+  ),
 );
 
 const token = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;

@@ -44,7 +44,7 @@ export function executing(domains: readonly Domain[], { transport = (each) => ea
     const timings: FetchTiming[] = [];
     const answer = await operation.run(variables, values.coerced, { caller, headers: {}, timings });
     // As a client gets it: what is read later must not depend on what happens meanwhile.
-    const { data, errors = [] } = JSON.parse(JSON.stringify({ data: answer.data, errors: answer.errors })) as Asked;
+    const { data, errors } = JSON.parse(JSON.stringify({ data: answer.data, errors: answer.errors ?? [] })) as Asked;
     const later: (readonly LaterPart[])[] = [];
     for await (const parts of answer.later ?? []) later.push(parts);
     return { data, errors, later, timings };

@@ -33,11 +33,11 @@ export async function runningGateway(
     transports: new Map(domains.map((domain) => [domain.name, transports[domain.name] ?? transportTo(domain)])),
     verifier: tokenVerifier({ keys: () => Promise.resolve({ keys: [jwk] }), ...stoaTokens(issuer), clock }),
     clock,
-    ...options,
     production: true,
     log,
     port: 0,
     host: '127.0.0.1',
+    ...options,
   });
   const url = `http://127.0.0.1:${gateway.port}`;
   return {

@@ -36,7 +36,15 @@ await migrateAll(definitions, databases, settings);
 await seedAll(definitions, databases, { scale: 'small', seed: 1, progress: () => {} });
 const open = await openDomains(definitions, { settings, databases, log });
 const { supergraphSdl } = composeAll();
-const gateway = await openGateway({ settings, domains: domainNames(), here: open.subgraphs, supergraphSdl, log });
+const gateway = await openGateway({
+  settings,
+  domains: domainNames(),
+  here: open.subgraphs,
+  databases,
+  personas: [],
+  supergraphSdl,
+  log,
+});
 after(async () => {
   await gateway.stop();
   await open.stop();

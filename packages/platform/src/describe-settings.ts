@@ -56,6 +56,16 @@ const rows: [name: string, help: string, value: (settings: Settings) => string |
     ({ social }) => social.redirectUris.join(', ') || undefined,
   ],
   ['STOA_EXECUTOR', 'who runs the plans of the gateway: own, or stock for @apollo/gateway', ({ executor }) => executor],
+  [
+    'STOA_OPERATIONS',
+    'operations of clients: off for any, log, safelist for published ones, id-only',
+    ({ operationLevel }) => operationLevel,
+  ],
+  [
+    'STOA_CORS',
+    'origins whose pages may ask, separated by commas; * for any',
+    ({ corsOrigins }) => corsOrigins.join(', ') || undefined,
+  ],
   ['STOA_METRICS', 'Prometheus metrics at /metrics', ({ metrics }) => (metrics ? 'on' : 'off')],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector of traces', ({ otlpEndpoint }) => otlpEndpoint && maskUrl(otlpEndpoint)],
 ];

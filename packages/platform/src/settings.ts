@@ -52,6 +52,10 @@ export interface Settings {
   readonly metrics: boolean;
   /** Who runs the gateway's plans. */
   readonly executor: 'own' | 'stock';
+  /** How strictly clients are held to published operations. */
+  readonly operationLevel: 'off' | 'log' | 'safelist' | 'id-only';
+  /** Pages of these origins may ask; `*` is any. */
+  readonly corsOrigins: readonly string[];
   readonly environment: z.infer<typeof environment>;
   readonly publicUrl: string;
   readonly media: MediaSettings;
@@ -96,6 +100,8 @@ const variables = z.object({
   STOA_MEDIA: text.optional(),
   STOA_METRICS: onOrOff.default(false),
   STOA_EXECUTOR: z.enum(['own', 'stock']).default('own'),
+  STOA_OPERATIONS: z.enum(['off', 'log', 'safelist', 'id-only']).default('off'),
+  STOA_CORS: text.default(''),
   DATABASE_URL: database.optional(),
   DATABASE_REPLICA_URL: database.optional(),
   REDIS_URL: redis.optional(),
@@ -131,6 +137,9 @@ export const readTestSettings = (env: Environment = process.env) => ({
   redisUrl: env['STOA_TEST_REDIS_URL'] || undefined,
 });
 
+/** For settings in files that name a variable in place of a secret. */
+export const variableOf = (name: string, env: Environment = process.env): string | undefined => env[name];
+
 /** Asked before the settings are read: an error in them is told too. */
 export const isDebugging = (env: Environment = process.env): boolean => /^(debug|trace)$/.test(env['LOG_LEVEL'] ?? '');
 
@@ -156,18 +165,24 @@ function settingsOf(
     otlpEndpoint: given.OTEL_EXPORTER_OTLP_ENDPOINT,
     metrics: given.STOA_METRICS,
     executor: given.STOA_EXECUTOR,
+    operationLevel: given.STOA_OPERATIONS,
+    corsOrigins: listed(given.STOA_CORS),
     environment: given.NODE_ENV,
     publicUrl: given.STOA_PUBLIC_URL ?? `http://${given.STOA_HOST}:${given.STOA_PORT}`,
     media: mediaOf(given, home),
     social: {
       providers: given.STOA_OIDC_PROVIDERS,
-      redirectUris: given.STOA_OIDC_REDIRECTS.split(',')
-        .map((uri) => uri.trim())
-        .filter(Boolean),
+      redirectUris: listed(given.STOA_OIDC_REDIRECTS),
     },
     given: names,
   };
 }
+
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
 
 function mediaOf(given: Variables, home: string): MediaSettings {
   const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = given;

@@ -5,7 +5,7 @@ import { startTraces } from './traces.ts';
 /** Off by default, on by setting; gives what ends it. */
 export async function startTelemetry(
   service: string,
-  { metrics, otlpEndpoint }: Settings,
+  { metrics, otlpEndpoint }: Pick<Settings, 'metrics' | 'otlpEndpoint'>,
 ): Promise<() => Promise<void>> {
   if (metrics) await startMetrics();
   const stopTraces = otlpEndpoint === undefined ? null : await startTraces(service, otlpEndpoint);

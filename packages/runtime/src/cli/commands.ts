@@ -13,7 +13,11 @@ export interface CommandModule {
 export const commands: readonly Command[] = [
   { name: 'dev', usage: 'dev', summary: 'everything in one process, embedded Postgres included' },
   { name: 'serve', usage: 'serve <domain…>', summary: 'chosen domains, each over HTTP' },
-  { name: 'gateway', usage: 'gateway', summary: 'the gateway, in front of domains served elsewhere' },
+  {
+    name: 'gateway',
+    usage: 'gateway [--supergraph <file or URL>] [--port N] [--config stoa.yaml]',
+    summary: 'the gateway, in front of domains served elsewhere or of any other supergraph',
+  },
   { name: 'migrate', usage: 'migrate', summary: 'bring the tables of every domain up to date' },
   {
     name: 'seed',
@@ -30,6 +34,11 @@ export const commands: readonly Command[] = [
     name: 'events',
     usage: 'events [retry|replay <domain> <source> <position>]',
     summary: 'events that were set aside; try one again, or replay',
+  },
+  {
+    name: 'operations',
+    usage: 'operations list|publish|activate|retire|level …',
+    summary: 'what clients may ask: publish a manifest, see and retire versions',
   },
   { name: 'help', usage: 'help [command]', summary: 'this page' },
 ];

@@ -10,6 +10,7 @@ import { domainNames, loadDomains } from '../serving/domains.ts';
 import { migrateAll } from '../serving/migrate-all.ts';
 import { openDomains } from '../serving/open-domains.ts';
 import { openGateway } from '../serving/open-gateway.ts';
+import { portalPersonas } from '../serving/portal-personas.ts';
 import { seedAll } from '../serving/seed-all.ts';
 
 /** Everything in one process. */
@@ -34,7 +35,15 @@ export async function run(): Promise<void> {
     undo.unshift(() => open.stop());
     const { supergraphSdl, stale } = currentSupergraph();
     if (stale) say('A schema has changed: composed anew. "npm run compose" writes it down.');
-    const gateway = await openGateway({ settings, domains: domainNames(), here: open.subgraphs, supergraphSdl, log });
+    const gateway = await openGateway({
+      settings,
+      domains: domainNames(),
+      here: open.subgraphs,
+      databases,
+      personas: portalPersonas,
+      supergraphSdl,
+      log,
+    });
     undo.unshift(() => gateway.stop());
     say(welcome(`http://${settings.host}:${gateway.port}`));
     await stopped;

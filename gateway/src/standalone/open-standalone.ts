@@ -1,0 +1,101 @@
+import { systemClock } from '@stoa/kernel/clock.ts';
+import { fail } from '@stoa/kernel/errors.ts';
+import { anonymous } from '@stoa/kernel/viewer.ts';
+import type { Logger } from '@stoa/platform/logger.ts';
+import { metricsRoute } from '@stoa/platform/telemetry/metrics-route.ts';
+import type { JSONWebKeySet } from 'jose';
+import { request } from 'undici';
+import type { Plugin } from '../extend/plugin.ts';
+import type { Route } from '../gateway-options.ts';
+import { type TokenVerifier, tokenVerifier } from '../identity/token-verifier.ts';
+import { budgetsInMemory } from '../limits/budget.ts';
+import { costLimit } from '../limits/cost-limit.ts';
+import { operationLists } from '../operations/operation-lists.ts';
+import { readManifest } from '../operations/read-manifest.ts';
+import { type RunningGateway, startGateway } from '../start-gateway.ts';
+import { supergraphSource } from '../supergraph/supergraph-source.ts';
+import type { Config } from './config.ts';
+import { transportsBy } from './transports.ts';
+
+export interface StandaloneOptions {
+  readonly supergraph: string | undefined;
+  readonly port: number | undefined;
+  readonly log: Logger;
+  readonly plugins?: readonly Plugin[];
+  readonly routes?: readonly Route[];
+}
+
+/** The gateway in front of any supergraph, with nothing of Stoa behind it. */
+export async function openStandalone(config: Config, options: StandaloneOptions): Promise<RunningGateway> {
+  const { log, plugins = [], routes = [] } = options;
+  const { listen, limits, tokens, operations, cors, introspection, pollSeconds } = config;
+  const place =
+    options.supergraph ??
+    config.supergraph ??
+    fail(
+      'STARTUP_FAILED',
+      'Say which supergraph to serve: --supergraph <file or URL>, or "supergraph" in the settings.',
+    );
+  const source = supergraphSource(place, { pollMs: pollSeconds * 1_000, log });
+  const lists = operationLists(
+    operations.manifests.map((path) => ({ client: '', version: path, operations: readManifest(path) })),
+  );
+  const clock = systemClock;
+  const cost = {
+    most: limits.cost,
+    longestList: limits.listLength,
+    budget: limits.budget ?? null,
+    measureOnly: limits.measureOnly,
+  };
+  const gateway = await startGateway({
+    supergraphSdl: await source.read(),
+    transports: transportsBy(config),
+    verifier: tokens ? verifierOf(tokens) : null,
+    production: !introspection,
+    path: listen.path,
+    host: listen.host,
+    port: options.port ?? listen.port,
+    cors: { origins: cors },
+    lists: () => lists,
+    level: operations.level,
+    shape: { ...limits, literals: limits.inputDepth },
+    inputs: { depth: limits.inputDepth, values: limits.inputValues },
+    mostBodyBytes: limits.bodyBytes,
+    sharing: config.shareRequests ? { headers: headersPassedOn(config) } : null,
+    plugins: [costLimit(cost, budgetsInMemory(clock)), ...plugins],
+    routes: [metricsRoute, ...routes],
+    clock,
+    log,
+  });
+  const unwatch = source.watch((sdl) => gateway.graphs.swap(sdl));
+  return {
+    ...gateway,
+    async stop() {
+      unwatch();
+      await gateway.stop();
+    },
+  };
+}
+
+/** With a rule by pattern any header may reach a subgraph, and change its answer: then all of them tell requests apart. */
+function headersPassedOn({ all, subgraphs }: Config): readonly string[] | 'all' {
+  const rules = [all, ...Object.values(subgraphs)].flatMap(({ headers = [] }) => headers);
+  if (rules.some((rule) => 'propagateMatching' in rule)) return 'all';
+  return rules.flatMap((rule) => ('propagate' in rule ? [rule.propagate.toLowerCase()] : []));
+}
+
+function verifierOf({ jwks, issuer, audience, algorithms }: NonNullable<Config['tokens']>): TokenVerifier {
+  return tokenVerifier({
+    keys: () => keysAt(jwks),
+    expect: { algorithms, ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) },
+    viewerOf: () => anonymous,
+    clock: systemClock,
+  });
+}
+
+async function keysAt(url: string): Promise<JSONWebKeySet> {
+  const { statusCode, body } = await request(url, { signal: AbortSignal.timeout(5_000) });
+  if (statusCode === 200) return (await body.json()) as JSONWebKeySet;
+  await body.dump();
+  return fail('DOMAIN_UNAVAILABLE', 'The issuer of tokens does not answer: access tokens cannot be checked.');
+}

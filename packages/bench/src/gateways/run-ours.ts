@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { startGateway } from '@stoa/gateway/start-gateway.ts';
+import { overHttp } from '@stoa/gateway/transport/http.ts';
+import { counted, observed } from '@stoa/gateway/transport/observed.ts';
+import { shaped } from '@stoa/gateway/transport/shaped.ts';
+import { callShaping, wireShaping } from '@stoa/gateway/transport/shaping.ts';
+import type { Transport } from '@stoa/gateway/transport/transport.ts';
+import { makeLogger } from '@stoa/platform/logger.ts';
+import { startMetrics } from '@stoa/platform/telemetry/metrics.ts';
+import { executors } from './executors.ts';
+import { publicGraph } from './public-graph.ts';
+
+/** Our gateway as `npx stoa gateway` would run it: limits, time limits, breakers, metrics; nobody signs in. */
+const [supergraphFile = '', subgraphsUrl = '', port = '0', ...options] = process.argv.slice(2);
+const share = options.includes('share');
+const all = options.includes('in-process') ? executors() : null;
+
+function wayTo(name: string): Transport {
+  const execute = all?.get(name);
+  const way: Transport = execute
+    ? {
+        execute: (request) => execute(request) as never,
+        subscribe: () => Promise.reject(new Error('not here')),
+        ready: () => Promise.resolve(true),
+        stop: () => Promise.resolve(),
+      }
+    : overHttp({ name, url: `${subgraphsUrl}/${name}` });
+  const shaping = execute ? callShaping : { ...wireShaping, share };
+  return observed(name, shaped(name, way, shaping, { observe: counted(name) }));
+}
+
+await startMetrics();
+await startGateway({
+  supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+  transports: new Map(publicGraph.map(({ name }) => [name, wayTo(name)])),
+  verifier: null,
+  production: true,
+  log: makeLogger('error'),
+  port: Number(port),
+  host: '127.0.0.1',
+  ...(!share && { sharing: null }),
+});
+// An orderly end: a profile is written then.
+process.once('SIGINT', () => process.exit());

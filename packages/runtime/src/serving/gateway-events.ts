@@ -1,0 +1,65 @@
+import { apiClientDisabled, sessionRevoked, userErased } from '@stoa/contracts/accounts.ts';
+import type { Revocations } from '@stoa/gateway/identity/revocations.ts';
+import type { LoggedEvent } from '@stoa/platform/log/event.ts';
+import { followLog } from '@stoa/platform/log/follow-log.ts';
+import { type Logs, openLogs } from '@stoa/platform/log/logs.ts';
+import type { Logger } from '@stoa/platform/logger.ts';
+import type { Databases } from './databases.ts';
+
+/** What domains tell that a gateway has to know at once. It hears every event itself, beside the consumers. */
+export interface GatewayEvents {
+  hear(source: string, types: readonly string[], take: (event: LoggedEvent) => void): void;
+  stop(): Promise<void>;
+}
+
+/** After the log did not answer; long enough to let a restarting Postgres come back. */
+const againMs = 1_000;
+
+export function gatewayEvents(databases: Databases, log: Logger): GatewayEvents {
+  const logs: Logs = openLogs({ urlOf: (source) => databases.urlAs(source, 'stoa_events') });
+  const life = new AbortController();
+  const followings = new Map<string, ReturnType<typeof followLog>>();
+  const underWay: Promise<void>[] = [];
+
+  async function follow(source: string, types: readonly string[], take: (event: LoggedEvent) => void): Promise<void> {
+    const following = followings.get(source) ?? followLog(logs, source);
+    followings.set(source, following);
+    let after: number | null = null;
+    while (!life.signal.aborted) {
+      const events = following.follow({ types, keys: [], after });
+      life.signal.addEventListener('abort', () => void events.return?.(), { once: true });
+      try {
+        after ??= await events.from;
+        for await (const event of events) {
+          take(event);
+          after = event.position;
+        }
+      } catch (err) {
+        if (life.signal.aborted) return;
+        log.warn({ err, source }, 'the gateway does not hear a domain; trying again');
+        await new Promise((resolve) => setTimeout(resolve, againMs));
+      }
+    }
+  }
+
+  return {
+    hear: (source, types, take) => void underWay.push(follow(source, types, take)),
+    async stop() {
+      life.abort();
+      await Promise.all([...followings.values()].map((following) => following.stop()));
+      await Promise.all(underWay);
+      await logs.close();
+    },
+  };
+}
+
+/** Tokens of a session that ended, a client that was disabled and a person who was erased stop working within the bell's delay. */
+export function hearRevocations(events: GatewayEvents, revocations: Revocations): void {
+  const types = [sessionRevoked.name, apiClientDisabled.name, userErased.name];
+  events.hear('accounts', types, ({ type, payload }) => {
+    const told = payload as { sessionId?: string; clientId?: string; userId?: string };
+    const id =
+      type === sessionRevoked.name ? told.sessionId : type === apiClientDisabled.name ? told.clientId : told.userId;
+    if (id !== undefined) revocations.revoke(id);
+  });
+}
