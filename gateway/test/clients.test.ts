@@ -67,12 +67,11 @@ suite('Apollo Client', () => {
             error: reject,
           });
       });
-      assert.deepEqual(seen.at(-1), {
-        products: [
-          { id: 'p1', title: 'Lamp 1', stock: 10 },
-          { id: 'p2', title: 'Lamp 2', stock: 20 },
-        ],
-      });
+      const last = seen.at(-1) as { products: { stock: number }[] };
+      assert.deepEqual(
+        last.products.map((each) => each.stock),
+        [10, 20],
+      );
       assert.ok(seen.length > 1, 'it came in one piece');
     });
 

@@ -197,7 +197,6 @@ test('what is used is told by coordinate: fields, arguments, input fields and en
     'Filter.not',
     'Filter.sort',
     'Node.id',
-    'Product.id',
     'Product.title',
     'Query.node',
     'Query.node(id:)',

@@ -4,13 +4,21 @@ export interface Accepts {
   readonly json: 'application/json' | 'application/graphql-response+json' | null;
   /** Which way of streaming it names first; null when it cannot take streams. */
   readonly stream: 'events' | 'multipart' | null;
+  /** Whether an answer may come in parts. */
+  readonly parts: boolean;
   /** Which words of incremental delivery it understands, by the names that Apollo's clients gave them. */
   readonly incremental: '20220824' | 'v0.2';
   /** Whether it names the classic type: the answer's status then says that GraphQL answered, not what it answered. */
   readonly isClassic: boolean;
 }
 
-const anything: Accepts = { json: 'application/json', stream: null, incremental: '20220824', isClassic: false };
+const anything: Accepts = {
+  json: 'application/json',
+  stream: null,
+  parts: false,
+  incremental: '20220824',
+  isClassic: false,
+};
 const classicOnly: Accepts = { ...anything, isClassic: true };
 
 /** Null when there is nothing in the header that we could answer with. */
@@ -37,6 +45,7 @@ export function accepts(header: string | undefined): Accepts | null {
     json,
     stream,
     isClassic,
+    parts: multipart >= 0,
     incremental: /incrementalspec=v0\.2/.test(ranges[multipart] ?? '') ? 'v0.2' : '20220824',
   };
 }

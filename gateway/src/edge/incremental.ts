@@ -1,5 +1,6 @@
 import type { Logger } from '@stoa/platform/logger.ts';
-import type { Answer, LaterPart } from '../operations/answer.ts';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Answer, LaterPart, PendingPart } from '../operations/answer.ts';
 import { edgeError } from './edge-error.ts';
 
 /** The first part of an answer of which more will come; then what comes. */
@@ -35,22 +36,40 @@ export const incremental2022 = (log: Logger): Incremental => ({
 
 /** As the specification's draft says it now: parts are announced by an id, and completed by it. */
 export function incrementalV02(log: Logger): Incremental {
-  let ids = 0;
+  const told = (errors: readonly GraphQLFormattedError[]) => errors.map((each) => edgeError(each, each, log));
+  const ids = new Map<string, string>();
+  const keyOf = ({ path, label }: PendingPart): string => JSON.stringify([path, label]);
+  let last = 0;
+  const announced = (parts: readonly PendingPart[]) =>
+    parts.flatMap((part) => {
+      const key = keyOf(part);
+      if (ids.has(key)) return [];
+      const id = String(last++);
+      ids.set(key, id);
+      return [{ id, path: part.path, ...(part.label !== undefined && { label: part.label }) }];
+    });
   return {
-    ...incremental2022(log),
+    first: ({ data, errors, pending = [] }, extensions) =>
+      json({
+        ...(errors && { errors: told(errors) }),
+        data,
+        ...(Object.keys(extensions).length > 0 && { extensions }),
+        pending: announced(pending),
+        hasNext: true,
+      }),
     later(parts, hasNext) {
-      const named = parts.map((part) => ({ part, id: String(ids++) }));
+      if (parts.length === 0) return json({ hasNext });
+      const pending = announced(parts);
+      const named = parts.map((part) => ({ part, id: ids.get(keyOf(part)) }));
       return json({
         hasNext,
-        pending: named.map(({ part: { path, label }, id }) => ({ id, path, ...(label !== undefined && { label }) })),
+        ...(pending.length > 0 && { pending }),
         incremental: named.flatMap(({ part: { data, errors }, id }) =>
-          data === null
-            ? []
-            : [{ id, data, ...(errors && { errors: errors.map((each) => edgeError(each, each, log)) }) }],
+          data === null ? [] : [{ id, data, ...(errors && { errors: told(errors) }) }],
         ),
-        completed: named.map(({ part: { data, errors }, id }) => ({
+        completed: named.map(({ part: { data, errors = [] }, id }) => ({
           id,
-          ...(data === null && { errors: (errors ?? []).map((each) => edgeError(each, each, log)) }),
+          ...(data === null && { errors: told(errors) }),
         })),
       });
     },

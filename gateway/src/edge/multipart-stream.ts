@@ -4,14 +4,15 @@ import { type Channel, written } from './channel.ts';
 const boundary = '-';
 const begin = Buffer.from('content-type: application/json; charset=utf-8\r\n\r\n');
 const between = Buffer.from(`\r\n--${boundary}\r\n`);
-const last = `\r\n--${boundary}--\r\n`;
+const end = Buffer.from(`\r\n--${boundary}--\r\n`);
 
 export type MultipartKind = 'deferSpec=20220824' | 'incrementalSpec=v0.2' | 'subscriptionSpec=1.0';
 
 export interface Multipart {
   /** A part as it is. */
   part(json: Buffer): Promise<void> | void;
-  end(): void;
+  /** The part after which there is none. */
+  last(json: Buffer): void;
 }
 
 /** The parts of a multipart answer, as clients of incremental delivery and of subscriptions by HTTP read them. */
@@ -27,16 +28,10 @@ export function multipart(
     ...replyHeaders,
   });
   response.write(between);
-  let isOver = false;
   return {
     // The boundary follows at once: a client shows a part when it sees where it ends.
     part: (json) => written(response, Buffer.concat([begin, json, between])),
-    end() {
-      if (isOver) return;
-      isOver = true;
-      // An empty part ends what the last boundary has begun.
-      response.end(Buffer.concat([begin, Buffer.from('{}'), Buffer.from(last)]));
-    },
+    last: (json) => void response.end(Buffer.concat([begin, json, end])),
   };
 }
 
@@ -48,14 +43,8 @@ export function multipartStream(response: ServerResponse, replyHeaders: Readonly
   return {
     next: (json) => parts.part(Buffer.concat([open, json, close])),
     beat: () => parts.part(Buffer.from('{}')),
-    complete() {
-      void parts.part(Buffer.from('{"payload":null}'));
-      parts.end();
-    },
-    breakOff({ message, code }) {
-      const error = { message, extensions: { code } };
-      void parts.part(Buffer.from(JSON.stringify({ payload: null, errors: [error] })));
-      parts.end();
-    },
+    complete: () => parts.last(Buffer.from('{"payload":null}')),
+    breakOff: ({ message, code }) =>
+      parts.last(Buffer.from(JSON.stringify({ payload: null, errors: [{ message, extensions: { code } }] }))),
   };
 }

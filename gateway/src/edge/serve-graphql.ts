@@ -85,8 +85,7 @@ async function writeAnswer(
   log: Logger,
 ): Promise<void> {
   const { extensions, replyHeaders } = asking;
-  if (answer.later && accepted.stream === 'multipart')
-    return await writeParts(response, { answer, asking }, accepted, log);
+  if (answer.later && accepted.parts) return await writeParts(response, { answer, asking }, accepted, log);
   const json = answerJson(answer.later ? await whole(answer) : answer, extensions, log);
   if (accepted.json === null && accepted.stream === 'events') {
     const channel = eventStream(response, replyHeaders);
@@ -95,8 +94,7 @@ async function writeAnswer(
   }
   if (accepted.json === null) {
     const parts = multipart(response, 'deferSpec=20220824', replyHeaders);
-    await parts.part(json);
-    return parts.end();
+    return parts.last(json);
   }
   if (request.method !== 'GET') return write(response, 200, accepted.json, json, replyHeaders);
   const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 27)}"`;
@@ -126,8 +124,7 @@ async function writeParts(
     if (response.destroyed) return;
     if (later.length > 0) await parts.part(words.later(later, true));
   }
-  await parts.part(words.later([], false));
-  parts.end();
+  parts.last(words.later([], false));
 }
 
 function write(

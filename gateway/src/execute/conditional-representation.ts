@@ -13,10 +13,10 @@ const mostSettings = 32;
  */
 export function conditionalRepresentation(
   { wholeSchema, requiredBy }: Planner,
-  { operation, serviceName }: FetchNode,
+  { operation, serviceName, mayLack = [] }: FetchNode,
   requires: readonly QueryPlanSelectionNode[],
 ): (run: Run) => Represent {
-  const always = representation(wholeSchema, requires);
+  const always = representation(wholeSchema, requires, new Set(mayLack));
   if (!/@(?:skip|include)\b/.test(operation)) return () => always;
   const needing = entityFields(parse(operation, { noLocation: true })).flatMap(({ type, name, conditions }) => {
     const names = requiredBy.get(`${serviceName}.${type}.${name}`) ?? [];
@@ -31,7 +31,7 @@ export function conditionalRepresentation(
     if (ready) return ready;
     const needed = new Set(needing.flatMap(({ names }, index) => (isActive[index] ? names : [])));
     const optional = needing.flatMap(({ names }) => names.filter((name) => !needed.has(name)));
-    const made = representation(wholeSchema, requires, new Set(optional));
+    const made = representation(wholeSchema, requires, new Set([...mayLack, ...optional]));
     known.set(key, made);
     return made;
   };

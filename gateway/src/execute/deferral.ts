@@ -1,7 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { LaterPart } from '../operations/answer.ts';
+import type { LaterPart, PendingPart } from '../operations/answer.ts';
 import type { DeferredPart } from '../project/deferred-parts.ts';
 import type { Projection } from '../project/projection.ts';
+import { isOf } from './error-place.ts';
 import { type Later, laterParts } from './later-parts.ts';
 import { type Shown, standsAt } from './part-places.ts';
 import type { Data, Path, Run, Step } from './run.ts';
@@ -26,7 +27,14 @@ export interface Deferral {
   /** A step of the plan says which parts there will be, before anything else of it runs. */
   add(blocks: readonly DeferredBlock[], run: Run): void;
   /** The first part of the answer is there: gives the errors that belong to it, and the others as they come. */
-  begin(run: Run, data: Data | null): { readonly errors: readonly GraphQLFormattedError[]; readonly later: Later };
+  begin(
+    run: Run,
+    data: Data | null,
+  ): {
+    readonly errors: readonly GraphQLFormattedError[];
+    readonly later: Later;
+    readonly pending: readonly PendingPart[];
+  };
 }
 
 /** A run whose parts wait for it. */
@@ -78,7 +86,7 @@ export function deferral(shapes: ReadonlyMap<string, PartShape>): Deferral {
     const shown: Shown[] = [];
     for (const { raw, path } of places) {
       const { data, problems } = shape.project(raw);
-      const errors = take((error) => belongs(error, path, data));
+      const errors = take((error) => isOf(error, path, data, run.names));
       const found = problems.map((problem) => ours(problem, path, run));
       const said = errors.length > 0 ? errors : found;
       const label = shape.clientLabel === undefined ? {} : { label: shape.clientLabel };
@@ -87,6 +95,14 @@ export function deferral(shapes: ReadonlyMap<string, PartShape>): Deferral {
     }
     if (parts.length > 0) later.push(parts);
     return shown;
+  }
+
+  /** What is known to come, at the places that the client has got by now. */
+  function below(label: string, stand: Shown, { renamed }: Run): PendingPart[] {
+    const shape = shapes.get(label);
+    if (!shape || shape.parent !== null) return [];
+    const named = shape.clientLabel === undefined ? {} : { label: shape.clientLabel };
+    return standsAt(shape, stand, renamed).map(({ path }) => ({ path, ...named }));
   }
 
   function take(isWanted: (error: GraphQLFormattedError) => boolean): GraphQLFormattedError[] {
@@ -102,29 +118,21 @@ export function deferral(shapes: ReadonlyMap<string, PartShape>): Deferral {
     },
     begin(run, data) {
       held.push(...run.errors);
-      // One without a place is told at once, and so is one of which no part will ever speak.
-      const errors = take((error) => later.isEmpty() || belongs(error, [], data));
+      const errors = take((error) => isOf(error, [], data, run.names));
       primaryDone.resolve();
-      primaryShown.resolve(data ? [{ raw: run.data, data, path: [] }] : []);
-      return { errors, later };
+      const stands = data ? [{ raw: run.data, data, path: [] }] : [];
+      primaryShown.resolve(stands);
+      return {
+        errors,
+        later,
+        pending: stands.flatMap((stand) => [...runs.keys()].flatMap((label) => below(label, stand, run))),
+      };
     },
   };
 }
 
 async function bothDone(one: Promise<void>, other: Promise<void>): Promise<void> {
   await Promise.all([one, other]);
-}
-
-/** Whether an error is of something that has been selected below this path; of what became null, it is. */
-function belongs({ path = [] }: GraphQLFormattedError, at: Path, data: Data | null): boolean {
-  if (!at.every((element, index) => element === path[index])) return path.length < at.length;
-  let value: unknown = data;
-  for (const element of path.slice(at.length)) {
-    if (typeof value !== 'object' || value === null) return true;
-    if (!Object.hasOwn(value, element)) return false;
-    value = (value as Data)[element];
-  }
-  return true;
 }
 
 const ours = ({ message, path = [] }: GraphQLFormattedError, at: Path, run: Run): GraphQLFormattedError => ({

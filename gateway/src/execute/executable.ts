@@ -8,11 +8,12 @@ import type { PlanNode, SubscriptionNode } from '../plan/plan-node.ts';
 import { chooseLabel } from '../plan/override-labels.ts';
 import { alwaysAsked } from '../project/always-asked.ts';
 import { distinctNames } from '../project/distinct-names.ts';
-import { hasDefer, labeled } from '../project/deferred-parts.ts';
+import { hasDefer, type Labeled, labeled, withoutDefer } from '../project/deferred-parts.ts';
 import { fragmentsOf } from '../project/fields.ts';
 import { type Shapes, shapes } from '../project/shapes.ts';
 import { compilePlan } from './compile-plan.ts';
 import { deferral } from './deferral.ts';
+import { answerNames, isOf } from './error-place.ts';
 import type { Reach } from './reach.ts';
 import type { Asker, Data, Run, Step } from './run.ts';
 
@@ -35,18 +36,39 @@ export interface Executable {
 const mostSettings = 32;
 
 export function executable(reach: Reach, given: DocumentNode, operationName: string | undefined): Executable {
-  const { planner } = reach;
   refuseStream(given);
-  const named = distinctNames(given, planner.ownNames);
-  const { renamed } = named;
-  const parts = hasDefer(given) ? labeled(named.document, operationName) : null;
-  const document = parts?.document ?? named.document;
-  const operation = parts?.operation ?? getOperationAST(document, operationName);
+  const { document, renamed } = distinctNames(given, reach.planner.ownNames);
+  const asked = { operationName, renamed, names: answerNames(given) };
+  if (!hasDefer(given)) return prepared(reach, document, asked, null);
+  try {
+    const parts = labeled(document, operationName);
+    return prepared(reach, parts.document, asked, parts);
+  } catch (error) {
+    // Apollo's planner stumbles over some parts that begin at interface objects. To defer is never a duty.
+    reach.log.warn({ err: error }, 'an operation cannot be planned with @defer, and is answered whole');
+    return prepared(reach, withoutDefer(document), asked, null);
+  }
+}
+
+interface Prepared {
+  readonly operationName: string | undefined;
+  readonly renamed: ReadonlyMap<string, string> | null;
+  readonly names: ReadonlySet<string>;
+}
+
+function prepared(
+  reach: Reach,
+  document: DocumentNode,
+  { operationName, renamed, names }: Prepared,
+  parts: Labeled | null,
+): Executable {
+  const { planner } = reach;
+  const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('The document has no such operation.');
   const fragments = fragmentsOf(document);
   const selecting = { schema: planner.schema, operation, fragments, renamed };
   const shapesFor = shapes(selecting, document, parts);
-  const introspect = introspection(selecting);
+  const introspect = introspection({ ...selecting, schema: planner.deferSchema });
 
   const labels = planner.overrides.of(document);
   const choose = reach.chooseLabel ?? chooseLabel<Asker>(Math.random);
@@ -84,6 +106,7 @@ export function executable(reach: Reach, given: DocumentNode, operationName: str
       data,
       errors: [],
       renamed,
+      names,
       began: performance.now(),
       deferral: parts && deferral(shapesFor(coerced).parts),
       part: null,
@@ -98,8 +121,12 @@ export function executable(reach: Reach, given: DocumentNode, operationName: str
 
 function answer({ primary }: Shapes, run: Run): Answer {
   const { data, problems } = primary(run.data);
-  const { errors, later } = run.deferral?.begin(run, data) ?? { errors: run.errors, later: null };
-  const parts = later && !later.isEmpty() ? { later } : {};
+  const { errors, later, pending } = run.deferral?.begin(run, data) ?? {
+    errors: run.errors.filter((error) => isOf(error, [], data, run.names)),
+    later: null,
+    pending: [],
+  };
+  const parts = later && !later.isEmpty() ? { later, pending } : {};
   // Where a domain has said why, a null that bubbles needs no second explanation.
   if (errors.length > 0) return { data, errors, ...parts };
   if (problems.length === 0) return { data, ...parts };

@@ -40,6 +40,8 @@ export interface Run extends Asker {
   readonly errors: GraphQLFormattedError[];
   /** What the client calls the fields that are planned under another name; null when all have their own. */
   readonly renamed: ReadonlyMap<string, string> | null;
+  /** Every name that a field of the answer can have. */
+  readonly names: ReadonlySet<string>;
   /** `performance.now()` when it began. */
   readonly began: number;
   /** Of an operation with @defer: hears what has been fetched, and which parts there will be. */

@@ -33,20 +33,26 @@ export function costLimit(limits: CostLimits, budgets: Budgets): Plugin {
     asking.extensions['wouldRefuse'] = error.code;
   };
 
+  const tooDear = (requested: number): StoaError | null => {
+    if (requested <= limits.most) return null;
+    const cost = { requestedQueryCost: requested, maximumQueryCost: limits.most };
+    const message = `The operation may cost ${requested} points, ${limits.most} are allowed: ask for shorter lists.`;
+    return new StoaError('COST_LIMIT', message, { cost });
+  };
+
   return {
     name: 'cost',
     onOperation(met) {
       const cost = costOf(met, limits.longestList);
       costs.set(met, cost);
       const fixed = met.operation.variableDefinitions?.length ? null : cost.before({});
+      const always = fixed === null ? null : tooDear(fixed);
+      // What no variables can make cheaper is refused before it is planned.
+      if (always && !limits.measureOnly) throw always;
       return (asking) => {
         const requested = fixed ?? cost.before(asking.coerced);
-        if (requested > limits.most) {
-          const told = { cost: { requestedQueryCost: requested, maximumQueryCost: limits.most } };
-          asking.extensions['cost'] = told.cost;
-          const message = `The operation may cost ${requested} points, ${limits.most} are allowed: ask for shorter lists.`;
-          refuse(asking, new StoaError('COST_LIMIT', message, told));
-        }
+        const error = tooDear(requested);
+        if (error) refuse(asking, error);
         const budget = budgetOf(asking) ?? limits.budget;
         return budget ? charge(asking, requested, budget) : undefined;
       };

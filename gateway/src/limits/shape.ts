@@ -24,7 +24,7 @@ export interface ShapeLimits {
 
 /** Several times what the largest page of a shop needs. */
 export const usualShapeLimits: ShapeLimits = {
-  tokens: 10_000,
+  tokens: 5_000,
   depth: 16,
   aliases: 100,
   rootFields: 30,

@@ -7,14 +7,20 @@ export interface Answer {
   readonly errors?: readonly GraphQLFormattedError[];
   /** Parts that were deferred, as they come; absent when the answer is whole. */
   readonly later?: AsyncIterable<readonly LaterPart[]>;
+  /** Those of them that are known to come, at the places that the answer has. */
+  readonly pending?: readonly PendingPart[];
   /** Its JSON, once somebody has made it: an answer that several receive is written once. */
   readonly written?: { json: Buffer | null };
 }
 
-/** A part of an answer that came later. */
-export interface LaterPart {
+/** A part of an answer that is to come. */
+export interface PendingPart {
   readonly path: readonly (string | number)[];
   readonly label?: string;
+}
+
+/** A part of an answer that came later. */
+export interface LaterPart extends PendingPart {
   readonly data: Data | null;
   readonly errors?: readonly GraphQLFormattedError[];
 }

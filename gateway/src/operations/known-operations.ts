@@ -5,8 +5,12 @@ import type { Guard, MetOperation, Plugin } from '../extend/plugin.ts';
 import { makeOperation, type Operation, type Running } from './operation.ts';
 import { operationHash } from './operation-hash.ts';
 
-/** Characters of operation text: what is kept of one weighs some thirty times its text, so about 120 MB at the very most. */
+/**
+ * Characters of operation text: what is kept of one weighs some thirty times its text, so about 120 MB at the very most. Even
+ * a short one brings its plan and its compiled functions.
+ */
 const mostCharacters = 4_000_000;
+const leastCharacters = 2_000;
 
 /** An operation that was validated and planned: after this, a request for it is looking it up and running it. */
 export interface KnownOperation {
@@ -25,7 +29,7 @@ export interface KnownOperations {
 }
 
 export function knownOperations(reach: Running, plugins: readonly Plugin[] = []): KnownOperations {
-  const known = boundedCache<string, KnownOperation>(mostCharacters, (key) => key.length + 100);
+  const known = boundedCache<string, KnownOperation>(mostCharacters, (key) => key.length + leastCharacters);
   const keyOf = (text: string, operationName: string | undefined): string =>
     operationName === undefined ? text : `${operationName}\n${text}`;
   return {

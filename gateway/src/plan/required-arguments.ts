@@ -28,6 +28,8 @@ export interface Requirements {
   readonly byAlias: ReadonlyMap<string, RequiredField>;
   /** What a field (`domain.Type.field`) requires of these. */
   readonly byField: ReadonlyMap<string, readonly RequiredField[]>;
+  /** All that it requires, by name. */
+  readonly namesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface RequiredArguments {
@@ -119,7 +121,7 @@ export function requiredArguments(supergraphSdl: string): RequiredArguments {
   return {
     sdl: print({ kind: Kind.DOCUMENT, definitions }),
     namesOf,
-    settle: (node) => settlePlan(node, { byAlias, byField }),
+    settle: (node) => settlePlan(node, { byAlias, byField, namesOf }),
   };
 }
 

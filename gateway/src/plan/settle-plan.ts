@@ -54,7 +54,7 @@ function settleFetch(node: FetchNode, known: Requirements): PlanNode {
   const fetches = parts.map(({ chosen, fields }): FetchNode => {
     const text = parts.length === 1 ? operation : onlyFields(operation, fields);
     const requires = (node.requires ?? []).flatMap((each) => asRequired(each, chosen, known));
-    return { ...node, operation: text, requires };
+    return { ...node, operation: text, requires, ...(parts.length > 1 && { mayLack: others(node, fields, known) }) };
   });
   const [only] = fetches;
   if (only && fetches.length === 1) return only;
@@ -62,6 +62,21 @@ function settleFetch(node: FetchNode, known: Requirements): PlanNode {
   if (node.id === undefined) return { kind: 'Parallel', nodes: fetches };
   const { id: _, ...first } = only ?? node;
   return { kind: 'Sequence', nodes: [first, ...fetches.slice(1)] };
+}
+
+/** What the other fields of a fetch require. */
+function others(
+  { operation, serviceName }: FetchNode,
+  fields: ReadonlySet<string>,
+  { namesOf }: Requirements,
+): string[] {
+  const required = (isHere: boolean): string[] =>
+    entityFields(operation)
+      .map(({ type, name }) => `${type}.${name}`)
+      .filter((field) => fields.has(field) === isHere)
+      .flatMap((field) => namesOf.get(`${serviceName}.${field}`) ?? []);
+  const here = new Set(required(true));
+  return required(false).filter((name) => !here.has(name));
 }
 
 function asAliases(operation: string, { byAlias }: Requirements): string {

@@ -1,7 +1,7 @@
 import type { Clock } from '@stoa/kernel/clock.ts';
 import { fail } from '@stoa/kernel/errors.ts';
 import type { GraphQLSchema } from 'graphql';
-import { unusedCoordinates } from '../telemetry/unused-coordinates.ts';
+import { asInterface, unusedCoordinates } from '../telemetry/unused-coordinates.ts';
 import { daysBefore, type UsageStore } from '../telemetry/usage-store.ts';
 
 const usualDays = 30;
@@ -18,7 +18,16 @@ export async function answerUsage(
   const since = daysBefore(clock.now(), days);
   const field = asked.get('field');
   const client = asked.get('client');
-  if (field !== null) return { days, coordinate: field, users: await store.usersOf(field, since) };
+  if (field !== null) {
+    const others = await Promise.all(
+      asInterface(schema, field).map(async (coordinate) => ({
+        coordinate,
+        users: await store.usersOf(coordinate, since),
+      })),
+    );
+    const asInterfaces = others.filter(({ users }) => users.length > 0);
+    return { days, coordinate: field, users: await store.usersOf(field, since), asInterfaces };
+  }
   if (client !== null) {
     const [fields, operations] = await Promise.all([store.fieldsOf(client, since), store.operationsOf(client, since)]);
     return { days, client, fields, operations };

@@ -43,7 +43,6 @@ export interface Split {
 export interface Labeled {
   /** With every fragment written out, and every @defer under a label of its own. */
   readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
   /** What the client calls them; one that has no label there has none here. */
   readonly clientLabels: ReadonlyMap<string, string>;
 }
@@ -53,6 +52,9 @@ export const hasDefer = (document: DocumentNode): boolean => {
   visit(document, { Directive: ({ name }) => void (found ||= name.value === 'defer') });
   return found;
 };
+
+export const withoutDefer = (document: DocumentNode): DocumentNode =>
+  visit(document, { Directive: ({ name }) => (name.value === 'defer' ? null : undefined) });
 
 /** One fragment may be spread at several places, each of which is a part of its own: so fragments are written out. */
 export function labeled(document: DocumentNode, operationName: string | undefined): Labeled {
@@ -87,7 +89,7 @@ export function labeled(document: DocumentNode, operationName: string | undefine
   };
 
   const written = { ...operation, selectionSet: inner(operation.selectionSet) };
-  return { document: { kind: Kind.DOCUMENT, definitions: [written] }, operation: written, clientLabels };
+  return { document: { kind: Kind.DOCUMENT, definitions: [written] }, clientLabels };
 }
 
 /** What is answered at once and what later, with the variables of @defer, @skip and @include settled. */

@@ -40,7 +40,7 @@ export function answering(options: AnsweringOptions): Answering {
     const ready = graph.operations.get(text, operationName);
     if (ready) return ready;
     const document = parseWithin(text, admission.limits);
-    const problems = problemsOf(graph.planner.schema, document, admission);
+    const problems = problemsOf(graph.planner.deferSchema, document, admission);
     if (problems.length > 0)
       return problemsRefused(
         problems.map((each) => ({ ...each.toJSON(), extensions: { ...each.extensions, code: codeOfProblem(each) } })),
@@ -50,7 +50,6 @@ export function answering(options: AnsweringOptions): Answering {
 
   function askingFor(operation: KnownOperation, request: OperationRequest, asker: Asker): Asking | Refused {
     const { variables } = request;
-    refuseInputs(variables, inputs);
     const values = operation.compiled.coerce(variables);
     if ('errors' in values)
       return problemsRefused(values.errors.map((each) => ({ ...each.toJSON(), extensions: { code: 'BAD_INPUT' } })));
@@ -121,6 +120,7 @@ export function answering(options: AnsweringOptions): Answering {
     answer: (request, asker) =>
       refusing(asker, async () => {
         const graph = current();
+        refuseInputs(request.variables, inputs);
         const text = await persisted.textOf(request, asker);
         const ready = graph.operations.get(text, request.operationName);
         if (ready) return await run(graph, ready, request, asker);
@@ -137,6 +137,7 @@ export function answering(options: AnsweringOptions): Answering {
     subscribe: (request, asker) =>
       refusing(asker, async () => {
         const graph = current();
+        refuseInputs(request.variables, inputs);
         const text = await persisted.textOf(request, asker);
         const operation = known(graph, text, request.operationName);
         if ('status' in operation) return operation;

@@ -59,6 +59,8 @@ export async function throughApollo({
     includeStacktraceInErrorResponses: false,
     // Hashes are ours to look up: see operations/persisted.ts.
     persistedQueries: false,
+    // Documents, too: those that passed are kept as known operations, the others are not worth it.
+    documentStore: null,
     stopOnTerminationSignals: false,
     logger: log as never,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ...apolloPlugins],

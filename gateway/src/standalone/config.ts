@@ -89,7 +89,7 @@ export const configSchema = z.strictObject({
   limits: z
     .strictObject({
       bodyBytes: count.default(1_000_000).describe('Of a request.'),
-      tokens: count.default(10_000).describe('Words and signs of an operation.'),
+      tokens: count.default(5_000).describe('Words and signs of an operation.'),
       depth: count.default(16).describe('Levels of fields.'),
       aliases: count.default(100).describe('Fields under another name.'),
       rootFields: count.default(30).describe('Fields at the root.'),

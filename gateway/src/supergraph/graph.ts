@@ -46,9 +46,9 @@ export async function makeGraph(
     planner,
     transports,
     operations: knownOperations({ ...reach, runner }, plugins),
-    apollo: await throughApollo({ schema: planner.schema, introspection, apolloPlugins, log }),
+    apollo: await throughApollo({ schema: planner.deferSchema, introspection, apolloPlugins, log }),
     streams: streams(reach),
-    check: (text) => problemsIn(planner.schema, text),
+    check: (text) => problemsIn(planner.deferSchema, text),
   };
 }
 

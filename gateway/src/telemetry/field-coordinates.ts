@@ -1,5 +1,4 @@
 import {
-  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -25,7 +24,7 @@ export function fieldCoordinates({ document, operation, schema }: MetOperation):
       Field({ name }) {
         const parent = types.getParentType();
         if (!parent || name.value.startsWith('__')) return;
-        for (const type of [parent.name, ...implementersOf(schema, parent)]) found.add(`${type}.${name.value}`);
+        found.add(`${parent.name}.${name.value}`);
       },
       Argument({ name }) {
         const [parent, field] = [types.getParentType(), types.getFieldDef()];
@@ -43,13 +42,6 @@ export function fieldCoordinates({ document, operation, schema }: MetOperation):
     }),
   );
   return [...found];
-}
-
-/** Who asks an interface asks all that implement it: their fields must not look unused. */
-function implementersOf(schema: GraphQLSchema, type: GraphQLNamedType): string[] {
-  if (!isInterfaceType(type)) return [];
-  const { objects, interfaces } = schema.getImplementations(type);
-  return [...objects, ...interfaces].map(({ name }) => name);
 }
 
 /** All that a client could use. */

@@ -7,11 +7,25 @@ export interface Unused {
   readonly isDeprecated: boolean;
 }
 
+/** Who asks an interface asks all that implement it: the same fields of the interfaces of a field's type. */
+export function asInterface(schema: GraphQLSchema, coordinate: string): string[] {
+  const [, owner = '', rest = ''] = /^(\w+)(\..+)$/.exec(coordinate) ?? [];
+  const type = schema.getType(owner);
+  const [, field = ''] = /^\.(\w+)/.exec(rest) ?? [];
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return type
+    .getInterfaces()
+    .filter((each) => Object.hasOwn(each.getFields(), field))
+    .map(({ name }) => name + rest);
+}
+
 /** What nobody used; an argument of a field that nobody used goes without saying. */
 export function unusedCoordinates(schema: GraphQLSchema, used: ReadonlySet<string>): Unused[] {
+  const isUsed = (each: string): boolean =>
+    used.has(each) || asInterface(schema, each).some((other) => used.has(other));
   return coordinatesOf(schema)
-    .filter((each) => !used.has(each))
-    .filter((each) => !each.includes('(') || used.has(each.slice(0, each.indexOf('('))))
+    .filter((each) => !isUsed(each))
+    .filter((each) => !each.includes('(') || isUsed(each.slice(0, each.indexOf('('))))
     .map((coordinate) => ({ coordinate, ...partOf(schema, coordinate) }));
 }
 

@@ -206,7 +206,7 @@ const resolverOf =
     return field ? field(source as never, args as never) : defaultFieldResolver(source, args, context, info);
   };
 
-const typeResolver = (value: unknown): string => String((value as Entry).__typename);
+const typeResolver = (value: unknown): string => (value as Entry).__typename;
 
 /** Answers as a subgraph over the wire would, and says when it was asked something that is not valid. */
 export function transportOf({ sdl, resolvers, own }: Part, invalid: (why: string) => void): Transport {

@@ -11,8 +11,7 @@ const nice = (value) => {
 };
 
 /** Lines over the last seconds, one for each series: `{ label, values, look }`. Values may be null. */
-export function chart(title, series, { say, least, seconds }) {
-  const width = 520;
+export function chart(title, series, { say, least, seconds, width }) {
   const top = nice(Math.max(least, ...series.flatMap(({ values }) => values.map((value) => value ?? 0))));
   const x = (index, { length }) => left + (index / (length - 1)) * (width - left);
   const y = (value) => 8 + (1 - value / top) * (height - foot - 8);

@@ -15,7 +15,9 @@ function filled(element, attributes, children) {
     else if (key === 'hue') element.style.setProperty('--hue', value);
     else element.setAttribute(key, value === true ? '' : value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 

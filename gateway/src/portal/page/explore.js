@@ -32,12 +32,14 @@ export function showExplore(place) {
       fetcher: timed(GraphiQL.createFetcher({ url: address.href, wsClient: socket, fetch: asCurrent })),
       defaultTabs: operations.map(({ query }) => ({ query })),
       shouldPersistHeaders: false,
-      defaultEditorToolsVisibility: 'variables',
+      defaultEditorToolsVisibility: isNarrow() ? false : 'variables',
       onEditOperationName: (name) => follow(name),
     }),
   );
   void watchEditor();
 }
+
+const isNarrow = () => matchMedia('(max-width: 720px)').matches;
 
 /** Headers of the page first: what is written in the headers tab wins. */
 async function asCurrent(url, init) {

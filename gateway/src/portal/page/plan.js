@@ -14,8 +14,11 @@ export function showPlan(place) {
   const picture = h('div', { class: 'plan-picture', tabindex: 0, 'aria-label': 'The plan as a picture' });
   const times = h('div', { class: 'plan-times' });
   const detail = h('div', { class: 'plan-detail', hidden: true });
-  const lower = h('div', { class: 'plan-lower' }, times, detail);
-  place.append(h('div', { class: 'plan-head' }, h('h2', {}, 'How it is run'), note), picture, lower);
+  place.append(
+    h('div', { class: 'plan-head' }, h('h2', {}, 'How it is run'), note),
+    h('div', { class: 'plan-middle' }, picture, detail),
+    times,
+  );
 
   let asked = null;
   let timer = null;
@@ -82,7 +85,7 @@ export function showPlan(place) {
   function choose(fetch) {
     chosen = chosen === fetch ? null : fetch;
     draw();
-    picture.querySelector(`[data-fetch="${fetch}"]`)?.focus();
+    picture.querySelector(`[data-fetch="${fetch}"]`)?.focus({ preventScroll: true });
   }
 
   function showDetail(part, timeOf) {
@@ -201,7 +204,7 @@ function card({ part, lines, x, y, width, height, top, lineHeight }, timing, slo
     ),
     part.path ? s('text', { class: 'path', x: left, y: 44 }, cut(part.path.replaceAll('.@', '[]'), 36)) : null,
     lines.map((line, index) =>
-      s('text', { class: 'line', x: left, y: top + 12 + index * lineHeight, 'xml:space': 'preserve' }, cut(line, 33)),
+      s('text', { class: 'words', x: left, y: top + 12 + index * lineHeight, 'xml:space': 'preserve' }, cut(line, 33)),
     ),
     timing
       ? [

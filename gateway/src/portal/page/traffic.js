@@ -24,7 +24,7 @@ export function showTraffic(place) {
       try {
         for await (const snapshot of events('traffic', signal)) {
           state.textContent = `Of this gateway, the last ${snapshot.seconds / 60} minutes`;
-          live.replaceChildren(...drawn(snapshot));
+          live.replaceChildren(...drawn(snapshot, widthOf(live)));
         }
       } catch (error) {
         if (signal.aborted) return;
@@ -48,7 +48,10 @@ export function showTraffic(place) {
   };
 }
 
-function drawn({ now, calls, errors, p50, p95, p99, operations, subgraphs, seconds }) {
+/** Of one chart: pictures are drawn at their size, so that letters keep theirs. */
+const widthOf = ({ clientWidth }) => Math.max(240, (clientWidth > 800 ? (clientWidth - 18) / 2 : clientWidth) - 38);
+
+function drawn({ now, calls, errors, p50, p95, p99, operations, subgraphs, seconds }, width) {
   return [
     h(
       'dl',
@@ -69,7 +72,7 @@ function drawn({ now, calls, errors, p50, p95, p99, operations, subgraphs, secon
           { label: 'all', values: calls, look: 'is-accent', isFilled: true },
           { label: 'with errors', values: errors, look: 'is-bad' },
         ],
-        { say: perSecond, least: 4, seconds },
+        { say: perSecond, least: 4, seconds, width },
       ),
       chart(
         'Latency',
@@ -78,7 +81,7 @@ function drawn({ now, calls, errors, p50, p95, p99, operations, subgraphs, secon
           { label: 'p95', values: p95, look: 'is-warn' },
           { label: 'p50', values: p50, look: 'is-accent' },
         ],
-        { say: (value) => (value === 0 ? '0' : ms(value).replace('.0 ', ' ')), least: 5, seconds },
+        { say: (value) => (value === 0 ? '0' : ms(value).replace('.0 ', ' ')), least: 5, seconds, width },
       ),
     ),
     h('h2', { class: 'flow-title' }, 'Operations'),
