@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type Clock, systemClock } from '@stoa/kernel/clock.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
+import type { Caching } from './cache/cached-operations.ts';
 import type { Cors } from './edge/cors.ts';
 import type { Plugin } from './extend/plugin.ts';
 import type { Asking as Head, From, Identifying } from './identity/caller-of.ts';
@@ -58,6 +59,8 @@ export interface GatewayOptions {
   readonly stored?: StoredTexts | null;
   /** Equal queries under way run once; null turns that off. */
   readonly sharing?: Sharing | null;
+  /** Keeps answers that may be kept; absent, nothing is. */
+  readonly caching?: Caching;
   readonly mayTrace?: (from: From) => boolean;
 }
 

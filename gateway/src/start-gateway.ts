@@ -25,21 +25,28 @@ export interface RunningGateway {
 export async function startGateway(given: GatewayOptions): Promise<RunningGateway> {
   const options = settled(given);
   const { log, cors, admission, inputs, routes, identifying, path } = options;
-  const plugins = [enforceDirectives(options.policies ?? policiesOfToken), ...options.plugins];
+  const { caching } = options;
+  const plugins = [
+    enforceDirectives(options.policies ?? policiesOfToken),
+    ...(caching ? [caching.plugin] : []),
+    ...options.plugins,
+  ];
   const onRequest = plugins.filter((plugin) => plugin.onRequest);
   const graphs = await makeGraphs(options.supergraphSdl, {
     ...options,
     plugins,
     introspection: admission.introspection,
+    keepsAnswers: caching !== undefined,
     warm: () => options.lists().texts,
   });
+  const shared = options.sharing ? sharedInFlight(options.sharing, runPlainly) : runPlainly;
   const answering = makeAnswering({
     graph: graphs.current,
     plugins,
     persisted: persistedOperations(options),
     admission,
     inputs,
-    runOperation: options.sharing ? sharedInFlight(options.sharing, runPlainly) : runPlainly,
+    runOperation: caching ? caching.run(shared) : shared,
     log,
   });
   const streams = openStreams(identifying.revocations, () => options.clock.now().getTime());

@@ -27,9 +27,17 @@ export interface Executable {
   readonly mayDefer: boolean;
   /** A run of it that has not begun. */
   start(given: Values, coerced: Values, asker: Asker, data?: Data): Run;
+  /** The plan for one asker: labels of progressive @override are decided here, and stand as long as it is kept. */
+  choose(asker: Asker): Variant;
   /** Runs all fetches; for a subscription, those after an event. */
-  fetch(run: Run): Promise<void> | void;
+  fetch(run: Run, variant?: Variant): Promise<void> | void;
   answer(run: Run): Answer;
+}
+
+/** A plan, and what runs it. */
+export interface Variant {
+  readonly plan: PlanNode | SubscriptionNode | undefined;
+  readonly step: Step | null;
 }
 
 /** Few labels matter to one operation; whoever has many compiles again and again, in bounded memory. */
@@ -71,27 +79,27 @@ function prepared(
   const introspect = introspection({ ...selecting, schema: planner.deferSchema });
 
   const labels = planner.overrides.of(document);
-  const choose = reach.chooseLabel ?? chooseLabel<Asker>(Math.random);
-  const planned = alwaysAsked(document);
+  const chooseFor = reach.chooseLabel ?? chooseLabel<Asker>(Math.random);
+  const planned = alwaysAsked(reach.planned?.(document, operationName) ?? document);
   const plan = planner.plan(planned, operationName);
-  const compiled = boundedCache<string, { readonly step: Step | null }>(mostSettings);
-  compiled.set('', compiledOf(plan));
+  const variants = boundedCache<string, Variant>(mostSettings);
+  variants.set('', variantOf(plan));
 
-  function compiledOf(node: PlanNode | SubscriptionNode | undefined): { readonly step: Step | null } {
-    if (node?.kind !== 'Subscription') return { step: node ? compilePlan(reach, node) : null };
-    return { step: node.rest ? compilePlan(reach, node.rest, 1) : null };
+  function variantOf(node: Variant['plan']): Variant {
+    if (node?.kind !== 'Subscription') return { plan: node, step: node ? compilePlan(reach, node) : null };
+    return { plan: node, step: node.rest ? compilePlan(reach, node.rest, 1) : null };
   }
 
   /** Plans are kept for each setting of the labels that matter. */
-  function stepFor(run: Run): Step | null {
-    const set = labels.filter((label) => choose(label, run));
+  function choose(asker: Asker): Variant {
+    const set = labels.filter((label) => chooseFor(label, asker));
     const key = set.join('\n');
-    const known = compiled.get(key);
-    if (known) return known.step;
+    const known = variants.get(key);
+    if (known) return known;
     const setting: OverrideSetting = new Map(set.map((label) => [label, true]));
-    const made = compiledOf(planner.plan(planned, operationName, setting));
-    compiled.set(key, made);
-    return made.step;
+    const made = variantOf(planner.plan(planned, operationName, setting));
+    variants.set(key, made);
+    return made;
   }
 
   return {
@@ -111,9 +119,10 @@ function prepared(
       deferral: parts && deferral(shapesFor(coerced).parts),
       part: null,
     }),
-    fetch(run) {
+    choose,
+    fetch(run, variant = choose(run)) {
       introspect?.(run);
-      return stepFor(run)?.(run);
+      return variant.step?.(run);
     },
     answer: (run) => answer(shapesFor(run.coerced), run),
   };

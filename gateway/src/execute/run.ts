@@ -15,6 +15,8 @@ export interface Asker {
   readonly headers: IncomingHttpHeaders;
   /** Filled with what each fetch took, when somebody wants to know. */
   readonly timings?: FetchTiming[] | null;
+  /** Gets all that subgraphs have answered, before it is cut to what the client asked for. */
+  readonly seen?: (data: Data) => void;
 }
 
 /** What one fetch of a plan took; fetches are numbered as they stand in the plan, from the top. */

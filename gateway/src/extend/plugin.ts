@@ -53,6 +53,8 @@ export interface Asking {
   readonly extensions: Record<string, unknown>;
   /** `performance.now()` of its arrival. */
   readonly startedAt: number;
+  /** Gets all that subgraphs have answered, before it is cut to what the client asked for. */
+  readonly seen?: (data: Readonly<Record<string, unknown>>) => void;
 }
 
 /** What a token says, whoever issued it. */

@@ -9,6 +9,7 @@ import {
   visit,
 } from 'graphql';
 import { executable } from '../execute/executable.ts';
+import { type OpenStream, streamOpener } from '../execute/open-stream.ts';
 import type { Reach } from '../execute/reach.ts';
 import type { Asker } from '../execute/run.ts';
 import type { PlanNode, SubscriptionNode } from '../plan/plan-node.ts';
@@ -27,6 +28,8 @@ export interface Operation {
   /** The values of its variables, or what is wrong with those given. */
   coerce(given: Values): { readonly coerced: Values } | { readonly errors: readonly GraphQLError[] };
   run(given: Values, coerced: Values, asker: Asker): Promise<Answer>;
+  /** Of a subscription: opens it. */
+  readonly stream: OpenStream | null;
 }
 
 /** Runs an operation in another way than by a compiled plan of our own. */
@@ -54,9 +57,13 @@ export function makeOperation(reach: Running, document: DocumentNode, operationN
   const ready = executable(reach, document, operationName);
   const coerce: Operation['coerce'] = (given) =>
     definitions.length === 0 ? { coerced: none } : (getVariableValues(planner.schema, definitions, given) as never);
-  const known = { kind: operation.operation, plan: ready.plan, isWhole: !ready.mayDefer, coerce };
+  const known = { kind: operation.operation, plan: ready.plan, isWhole: !ready.mayDefer, coerce, stream: null };
   if (ready.plan?.kind === 'Subscription')
-    return { ...known, run: () => Promise.reject(new Error('A subscription is streamed, not run.')) };
+    return {
+      ...known,
+      stream: streamOpener(reach, ready),
+      run: () => Promise.reject(new Error('A subscription is streamed, not run.')),
+    };
   if (runner)
     return {
       ...known,
@@ -67,6 +74,7 @@ export function makeOperation(reach: Running, document: DocumentNode, operationN
     async run(given, coerced, asker) {
       const run = ready.start(given, coerced, asker);
       await ready.fetch(run);
+      asker.seen?.(run.data);
       return ready.answer(run);
     },
   };

@@ -1,23 +1,51 @@
+import { fail } from '@stoa/kernel/errors.ts';
 import type { FormattedExecutionResult } from 'graphql';
-import type { Reach } from '../execute/reach.ts';
-import { subscribe } from '../execute/subscribe.ts';
-import type { Asking } from '../extend/plugin.ts';
+import type { Asking, MetOperation } from '../extend/plugin.ts';
 import type { KnownOperation } from '../operations/known-operations.ts';
+import type { Sharing } from '../requests/in-flight.ts';
+import { type Cursors, cursorsOf } from './cursors.ts';
+import { sharedStreams, type SharedStreams } from './shared-streams.ts';
 
-/** Opens the streams of subscriptions. */
+/** Opens the streams of subscriptions; equal ones of equal authority are one at the domain. */
 export interface Streams {
   open(
     operation: KnownOperation,
     asking: Asking,
   ): Promise<AsyncIterable<FormattedExecutionResult> | FormattedExecutionResult>;
+  readonly shared: SharedStreams;
 }
 
-export const streams = ({ planner, transports }: Reach): Streams => ({
-  open: ({ met }, { variables, caller }) =>
-    subscribe(planner, transports, {
-      document: met.document,
-      operationName: met.name ?? undefined,
-      variables,
-      caller,
-    }),
-});
+/** Null: every reader has an upstream of their own. */
+export function streams(sharing: Sharing | null): Streams {
+  const shared = sharedStreams();
+  const known = new WeakMap<MetOperation, Cursors>();
+  const cursorsFor = (met: MetOperation): Cursors => {
+    const cursors = known.get(met) ?? cursorsOf(met);
+    known.set(met, cursors);
+    return cursors;
+  };
+  return {
+    shared,
+    open({ met, compiled }, asking) {
+      const { variables, coerced } = asking;
+      const openStream = compiled.stream ?? fail('BAD_INPUT', 'This operation is not a subscription.');
+      const { beginsWithState, isResuming } = cursorsFor(met);
+      // Who resumes is at a place of their own: what others get next is not what they miss.
+      const key = sharing && !isResuming(coerced) ? shareKey(asking, sharing) : null;
+      // Nothing in a schema says that an answer holds all that those before it said: no event is left out.
+      return shared.open({ key, beginsWithState, isState: false }, () => openStream(variables, coerced, asking));
+    },
+  };
+}
+
+/** Equal for those whom every domain answers alike. */
+const shareKey = ({ met, coerced, identity, caller, headers }: Asking, { headers: passed }: Sharing): string =>
+  JSON.stringify([
+    met.hash,
+    met.name,
+    coerced,
+    identity.key,
+    caller.locale,
+    caller.currency,
+    passed === 'all' ? headers : passed.map((name) => headers[name]),
+  ]);

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from '@stoa/platform/logger.ts';
-import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { cachePolicy } from '../cache/cache-policy.ts';
+import { withKeys } from '../cache/with-keys.ts';
 import type { Plugin } from '../extend/plugin.ts';
 import { type KnownOperations, knownOperations } from '../operations/known-operations.ts';
 import type { Runner } from '../operations/operation.ts';
 import { makePlanner, type Planner } from '../plan/planner.ts';
+import type { Sharing } from '../requests/in-flight.ts';
 import { type Carried, type ThroughApollo, throughApollo } from '../requests/through-apollo.ts';
 import { type Streams, streams } from '../streams/streams.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -29,17 +32,21 @@ export interface GraphOptions {
   readonly apolloPlugins: readonly ApolloServerPlugin<Carried>[];
   readonly introspection: boolean;
   readonly executor: 'own' | 'stock';
+  /** Of equal subscriptions, as of equal queries. */
+  readonly sharing?: Sharing | null;
+  /** Whether answers are kept: then entities say which they are. */
+  readonly keepsAnswers: boolean;
   readonly log: Logger;
 }
 
 export async function makeGraph(
   supergraphSdl: string,
   transports: ReadonlyMap<string, Transport>,
-  { plugins, apolloPlugins, introspection, executor, log }: GraphOptions,
+  { plugins, apolloPlugins, introspection, executor, sharing, keepsAnswers, log }: GraphOptions,
 ): Promise<Graph> {
   const planner = makePlanner(supergraphSdl);
   const runner = executor === 'stock' ? await stockRunner(supergraphSdl, transports) : null;
-  const reach = { planner, transports, log };
+  const reach = { planner, transports, log, planned: keepsAnswers ? planned(planner) : undefined };
   return {
     supergraphSdl,
     id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 16),
@@ -47,10 +54,19 @@ export async function makeGraph(
     transports,
     operations: knownOperations({ ...reach, runner }, plugins),
     apollo: await throughApollo({ schema: planner.deferSchema, introspection, apolloPlugins, log }),
-    streams: streams(reach),
+    streams: streams(sharing ?? null),
     check: (text) => problemsIn(planner.deferSchema, text),
   };
 }
+
+/** Only where the answer may be kept: keys cost something to fetch. */
+const planned =
+  ({ schema, wholeSchema }: Planner) =>
+  (document: DocumentNode, operationName: string | undefined): DocumentNode => {
+    const operation = getOperationAST(document, operationName);
+    const isKept = operation && cachePolicy({ document, operation, wholeSchema }) !== null;
+    return isKept ? withKeys(document, schema, wholeSchema) : document;
+  };
 
 function problemsIn(schema: GraphQLSchema, text: string): string[] {
   try {

@@ -6,7 +6,7 @@ import type { Transport } from './transport.ts';
 /** Refuses at once while the breaker is open. What the subgraph answers, errors included, shows that it lives. */
 export const guarded = (name: string, transport: Transport, breaker: Breaker, observe: Observe): Transport => ({
   ...transport,
-  async execute(request, cancel) {
+  execute(request, cancel) {
     const end = breaker.admit();
     if (!end) {
       observe('refused by breaker');
@@ -14,13 +14,21 @@ export const guarded = (name: string, transport: Transport, breaker: Breaker, ob
         excused: true,
       });
     }
+    const failed = (error: unknown): never => {
+      end(error instanceof FetchFailed && !error.excused ? 'failed' : 'excused');
+      throw error;
+    };
     try {
-      const answer = await transport.execute(request, cancel);
+      const answer = transport.execute(request, cancel);
+      if (answer instanceof Promise)
+        return answer.then((value) => {
+          end('ok');
+          return value;
+        }, failed);
       end('ok');
       return answer;
     } catch (error) {
-      end(error instanceof FetchFailed && !error.excused ? 'failed' : 'excused');
-      throw error;
+      return failed(error);
     }
   },
 });

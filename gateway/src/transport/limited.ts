@@ -2,7 +2,7 @@ import type { Cancel } from './cancel.ts';
 import { FetchFailed } from './fetch-failed.ts';
 import type { Observe } from './observe.ts';
 import type { Limiting } from './shaping.ts';
-import type { Transport } from './transport.ts';
+import type { FetchRequest, Transport } from './transport.ts';
 
 export interface Limited extends Transport {
   readonly load: { readonly underWay: number; readonly waiting: number };
@@ -36,23 +36,39 @@ export function limited(
     next();
   }
 
+  function inPlace(request: FetchRequest, cancel: Cancel | undefined): ReturnType<Transport['execute']> {
+    try {
+      const answer = transport.execute(request, cancel);
+      if (answer instanceof Promise) return answer.then(left, leftBroken);
+      leave();
+      return answer;
+    } catch (error) {
+      return leftBroken(error);
+    }
+  }
+  const left = <Value>(value: Value): Value => {
+    leave();
+    return value;
+  };
+  const leftBroken = (error: unknown): never => {
+    leave();
+    throw error;
+  };
+
   return {
     ...transport,
-    async execute(request, cancel) {
-      if (running >= underWay) {
-        if (line.size >= waiting) {
-          observe('over limit');
-          throw new FetchFailed(name, 'DOMAIN_UNAVAILABLE', 'has as much to do as it can: try again in a moment', {
-            excused: true,
-          });
-        }
-        await waitTurn(cancel);
-      } else running += 1;
-      try {
-        return await transport.execute(request, cancel);
-      } finally {
-        leave();
+    execute(request, cancel) {
+      if (running < underWay) {
+        running += 1;
+        return inPlace(request, cancel);
       }
+      if (line.size >= waiting) {
+        observe('over limit');
+        throw new FetchFailed(name, 'DOMAIN_UNAVAILABLE', 'has as much to do as it can: try again in a moment', {
+          excused: true,
+        });
+      }
+      return waitTurn(cancel).then(() => inPlace(request, cancel));
     },
     load: {
       get underWay() {

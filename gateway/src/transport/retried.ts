@@ -16,23 +16,31 @@ export function retried(
 ): Transport {
   const allowed = budget(share, timing);
 
-  async function attempts(request: FetchRequest, cancel: Cancel | undefined): Promise<FormattedExecutionResult> {
-    for (let tried = 0; ; tried++)
-      try {
-        return await transport.execute(request, cancel);
-      } catch (error) {
-        if (tried === most || !(error instanceof FetchFailed && error.unanswered) || !allowed.spend()) throw error;
-        observe('retry');
-        // By lot over the whole span: gateways that failed together must not come back together.
-        await pause(timing.random() * pauseMs * 2 ** tried, timing, cancel);
-      }
+  /** The attempt after so many that failed, the last of them with `error`; or the end. */
+  async function again(
+    request: FetchRequest,
+    cancel: Cancel | undefined,
+    tried: number,
+    error: unknown,
+  ): Promise<FormattedExecutionResult> {
+    if (tried > most || !(error instanceof FetchFailed && error.unanswered) || !allowed.spend()) throw error;
+    observe('retry');
+    // By lot over the whole span: gateways that failed together must not come back together.
+    await pause(timing.random() * pauseMs * 2 ** (tried - 1), timing, cancel);
+    try {
+      return await transport.execute(request, cancel);
+    } catch (next) {
+      return await again(request, cancel, tried + 1, next);
+    }
   }
 
   return {
     ...transport,
     execute(request, cancel) {
       allowed.earn();
-      return request.kind === 'query' ? attempts(request, cancel) : transport.execute(request, cancel);
+      const answer = transport.execute(request, cancel);
+      if (request.kind !== 'query' || !(answer instanceof Promise)) return answer;
+      return answer.catch((error: unknown) => again(request, cancel, 1, error));
     },
   };
 }

@@ -19,7 +19,16 @@ export const withinTime = (name: string, transport: Transport, timeoutMs: number
         letGo(new FetchFailed(name, 'TIMEOUT', `did not answer within ${timeoutMs} ms`)),
       );
       outer?.listen(letGo);
-      answer.then(resolve, reject).finally(stop);
+      answer.then(
+        (value) => {
+          stop();
+          resolve(value);
+        },
+        (error: unknown) => {
+          stop();
+          reject(error as Error);
+        },
+      );
     });
   },
 });

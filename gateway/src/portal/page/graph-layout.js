@@ -11,6 +11,8 @@ const pad = 22;
 const titleHeight = 66;
 const captionHeight = 26;
 const between = 44;
+export const narrow = 720;
+const narrowest = 380;
 
 const sections = [
   ['entities', ({ keys }) => keys.length > 0],
@@ -25,10 +27,19 @@ const sections = [
 export function layOut({ subgraphs, types }, widthOf, screen) {
   const homes = Map.groupBy(types, homeOf);
   const names = [shared, ...subgraphs.map(({ name }) => name)].filter((name) => homes.has(name));
-  const { islands, ...size } = best(
-    [0.8, 1.1, 1.5, 2, 2.7].map((stretch) => names.map((name) => island(name, homes.get(name), widthOf, stretch))),
-    screen,
-  );
+  const { islands, ...size } =
+    screen.width < narrow
+      ? column(
+          names
+            .toSorted((a, b) => (a === shared) - (b === shared))
+            .map((name) => island(name, homes.get(name), widthOf, 0)),
+        )
+      : best(
+          [0.8, 1.1, 1.5, 2, 2.7].map((stretch) =>
+            names.map((name) => island(name, homes.get(name), widthOf, stretch)),
+          ),
+          screen,
+        );
   const pills = new Map(
     islands.flatMap(({ x, y, pills: inner }) =>
       inner.map((pill) => [pill.type.name, { ...pill, x: pill.x + x, y: pill.y + y }]),
@@ -58,7 +69,7 @@ function island(name, types, widthOf, stretch) {
   const area = sized
     .flatMap(({ members }) => members)
     .reduce((sum, { width }) => sum + (width + gap) * (pillHeight + gap), 0);
-  const inner = Math.max(300, Math.sqrt(area * stretch));
+  const inner = Math.max(narrowest, Math.sqrt(area * stretch));
   const pills = [];
   const captions = [];
   let y = titleHeight;
@@ -80,6 +91,16 @@ function island(name, types, widthOf, stretch) {
   }
   const width = Math.max(...pills.map((pill) => pill.x + pill.width), 180) + pad;
   return { name, captions, pills, width, height: y + pad - 12, x: 0, y: 0 };
+}
+
+/** On a phone the map is as wide as the screen, at a size that can be read, and goes on below. */
+function column(islands) {
+  let y = 0;
+  for (const each of islands) {
+    Object.assign(each, { x: 0, y });
+    y += each.height + between;
+  }
+  return { islands, width: Math.max(...islands.map(({ width }) => width)), height: y - between };
 }
 
 /** In columns, the highest first, each where there is most room: whatever can be shown largest on this screen. */

@@ -1,8 +1,7 @@
 import { h, s } from './dom.js';
-import { layOut, shared } from './graph-layout.js';
+import { layOut, narrow, shared } from './graph-layout.js';
 import { typePanel } from './graph-panel.js';
 import { hueOf, supergraph } from './hues.js';
-import { plural } from './words.js';
 import { zoomable } from './zoom.js';
 
 export function showGraph(place) {
@@ -55,7 +54,7 @@ function draw(stage, graph) {
     );
   };
   stage.replaceChildren();
-  const map = layOut(graph, widthOf, { width: stage.clientWidth, height: stage.clientHeight });
+  const map = layOut(graph, widthOf, { width: stage.clientWidth, height: stage.clientHeight - 56 });
   const svg = s('svg', {
     class: 'map',
     role: 'group',
@@ -86,11 +85,6 @@ function draw(stage, graph) {
         tool('⤢', 'All of it', () => zoom.fit()),
       ),
     ),
-    h(
-      'p',
-      { class: 'graph-count quiet' },
-      `${plural(graph.types.length, 'type')} of ${plural(graph.subgraphs.length, 'subgraph')}`,
-    ),
   );
   svg.addEventListener('click', ({ target }) => {
     const name = target.closest('.pill')?.dataset.type;
@@ -107,9 +101,14 @@ function draw(stage, graph) {
   });
   new ResizeObserver(() => svg.clientWidth > 0 && look()).observe(stage);
   /** What is lit, as far as it can be read; all of it when nothing is chosen. */
+  const isNarrow = stage.clientWidth < narrow;
   let lit = null;
   const look = () =>
-    lit ? zoom.to(map.pills.get(lit.name), boxAround(lit.names, map), coveredBelow(stage)) : zoom.fit();
+    lit
+      ? zoom.to(map.pills.get(lit.name), boxAround(lit.names, map), coveredBelow(stage))
+      : isNarrow
+        ? zoom.top()
+        : zoom.fit();
   look();
   return {
     graph,
@@ -220,7 +219,7 @@ function searchBox({ types }) {
   const input = h('input', {
     class: 'field-input',
     type: 'search',
-    placeholder: 'Find a type or a field',
+    placeholder: `Find one of ${types.length} types`,
     'aria-label': 'Find a type or a field',
     role: 'combobox',
     'aria-controls': 'graph-found',

@@ -86,6 +86,7 @@ export function showPlan(place) {
     chosen = chosen === fetch ? null : fetch;
     draw();
     picture.querySelector(`[data-fetch="${fetch}"]`)?.focus({ preventScroll: true });
+    if (chosen !== null) detail.scrollIntoView({ block: 'nearest' });
   }
 
   function showDetail(part, timeOf) {

@@ -70,7 +70,7 @@ function drawn({ now, calls, errors, p50, p95, p99, operations, subgraphs, secon
         'Requests a second',
         [
           { label: 'all', values: calls, look: 'is-accent', isFilled: true },
-          { label: 'with errors', values: errors, look: 'is-bad' },
+          { label: 'with errors', values: errors.some(Boolean) ? errors : [], look: 'is-bad' },
         ],
         { say: perSecond, least: 4, seconds, width },
       ),

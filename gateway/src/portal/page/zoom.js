@@ -1,8 +1,11 @@
+/** Where tools lie over it. */
+const above = 56;
+
 /** Letters of thirteen points are eight then. */
 const farthest = 1.6;
 
 /** A picture that can be moved and looked at closely: wheel, fingers, pointer, keys. */
-export function zoomable(svg, { width, height }, margin = 40) {
+export function zoomable(svg, { width, height }, margin = 24) {
   const whole = { x: -margin, y: -margin, width: width + 2 * margin, height: height + 2 * margin };
   let view = { ...whole };
   const pointers = new Map();
@@ -18,13 +21,21 @@ export function zoomable(svg, { width, height }, margin = 40) {
   /** What is seen has the shape of the screen. */
   function fit(box = whole) {
     const { w, h } = size();
-    const scale = Math.max(box.width / w, box.height / h);
+    const scale = Math.max(box.width / w, box.height / (h - above));
     view = {
       width: w * scale,
       height: h * scale,
       x: box.x + (box.width - w * scale) / 2,
-      y: box.y + (box.height - h * scale) / 2,
+      y: box.y + (box.height - (h - above) * scale) / 2 - above * scale,
     };
+    show();
+  }
+
+  /** Its upper end, as wide as the screen. */
+  function top() {
+    const { w, h } = size();
+    const scale = whole.width / w;
+    view = { x: whole.x, y: whole.y - above * scale, width: whole.width, height: h * scale };
     show();
   }
 
@@ -49,14 +60,14 @@ export function zoomable(svg, { width, height }, margin = 40) {
   /** Shows all of `around` where that can still be read; otherwise the place itself, in the middle. */
   function to(place, around, below = 0) {
     const { w, h } = size();
-    const free = Math.max(120, h - below);
+    const free = Math.max(120, h - below - above);
     const needed = Math.max(around.width / w, around.height / free);
     const isReadable = needed <= farthest && Number.isFinite(needed);
     const scale = isReadable ? Math.max(needed, 0.8) : 1.15;
     const middle = isReadable ? around : place;
     view = { width: w * scale, height: h * scale, x: 0, y: 0 };
     view.x = middle.x + middle.width / 2 - view.width / 2;
-    view.y = middle.y + middle.height / 2 - (free * scale) / 2;
+    view.y = middle.y + middle.height / 2 - (free * scale) / 2 - above * scale;
     show();
   }
 
@@ -108,5 +119,5 @@ export function zoomable(svg, { width, height }, margin = 40) {
     },
     true,
   );
-  return { fit, by, move, to };
+  return { fit, top, by, move, to };
 }

@@ -29,12 +29,17 @@ export function contestants(field: Field): Contestant[] {
     own('stock: @apollo/gateway, Apollo Server', 'run-stock.ts', field, []),
     hive('Hive Gateway', field, ''),
     hive('Hive Gateway, Rust planner', field, 'unifiedGraphHandler,'),
+    // As it comes it sends equal fetches of different requests once.
+    hive('Hive Gateway, Rust planner, nothing shared', field, `unifiedGraphHandler, ${nothingShared},`),
     hive('Hive Gateway, Rust planner, de-duplicated', field, 'unifiedGraphHandler, inboundInflightRequestDeduplication: true,'),
     ...(grafbase ? [grafbaseDev(grafbase, field)] : []),
-    own('Stoa', 'run-ours.ts', field, []),
-    own('Stoa, de-duplicated', 'run-ours.ts', field, ['share']),
+    own('Stoa, nothing shared', 'run-ours.ts', field, []),
+    own('Stoa, equal fetches shared', 'run-ours.ts', field, ['share-fetches']),
+    own('Stoa, de-duplicated', 'run-ours.ts', field, ['share-fetches', 'share-requests']),
   ];
 }
+
+const nothingShared = `transportEntries: { '*.http': { options: { deduplicateInflightRequests: false } } }`;
 
 /** What the whole system takes, subgraphs included: over HTTP, and as one process. */
 export const wholeSystem = (field: Field): Contestant[] => [

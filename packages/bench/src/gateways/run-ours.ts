@@ -12,7 +12,7 @@ import { publicGraph } from './public-graph.ts';
 
 /** Our gateway as `npx stoa gateway` would run it: limits, time limits, breakers, metrics; nobody signs in. */
 const [supergraphFile = '', subgraphsUrl = '', port = '0', ...options] = process.argv.slice(2);
-const share = options.includes('share');
+const share = options.includes('share-fetches');
 const all = options.includes('in-process') ? executors() : null;
 
 function wayTo(name: string): Transport {
@@ -38,7 +38,7 @@ await startGateway({
   log: makeLogger('error'),
   port: Number(port),
   host: '127.0.0.1',
-  ...(!share && { sharing: null }),
+  ...(!options.includes('share-requests') && { sharing: null }),
 });
 // An orderly end: a profile is written then.
 process.once('SIGINT', () => process.exit());

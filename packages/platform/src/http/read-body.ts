@@ -21,6 +21,7 @@ export function readBody(request: IncomingMessage, most = mostBytes): Promise<st
     });
     request.once('end', () => resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString()));
     request.once('error', reject);
-    request.once('close', () => reject(new StoaError('BAD_INPUT', 'The request broke off.')));
+    // Every request closes: only for one that broke off is an error worth its making.
+    request.once('close', () => request.complete || reject(new StoaError('BAD_INPUT', 'The request broke off.')));
   });
 }

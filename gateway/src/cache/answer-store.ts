@@ -1,0 +1,24 @@
+/** An answer that is kept. */
+export interface KeptAnswer {
+  /** As JSON. */
+  readonly json: string;
+  readonly tags: readonly string[];
+  /** The number of the last invalidation when it began to be made. */
+  readonly began: number;
+  readonly freshUntil: number;
+  /** Until then it may be given out once more, while it is made anew. */
+  readonly staleUntil: number;
+}
+
+/**
+ * Where answers are kept: in memory for one gateway, in Redis for many. Invalidations are numbered; an answer is good as long
+ * as none of its tags was invalidated after it began to be made, whether it was kept before or after that.
+ */
+export interface AnswerStore {
+  /** The number of the last invalidation: asked before an answer begins to be made. */
+  began(): Promise<number> | number;
+  get(key: string): Promise<KeptAnswer | null> | KeptAnswer | null;
+  set(key: string, answer: KeptAnswer): Promise<void> | void;
+  invalidate(tags: readonly string[]): Promise<void> | void;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,130 @@
+import {
+  type ConstDirectiveNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  TypeInfo,
+  valueFromASTUntyped,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { MetOperation } from '../extend/plugin.ts';
+
+/** How long an answer may be kept, and whether for one caller only. */
+export interface CachePolicy {
+  readonly maxAgeMs: number;
+  readonly isPrivate: boolean;
+}
+
+interface Hint {
+  readonly maxAge?: number;
+  readonly scope?: string;
+  readonly inheritMaxAge?: boolean;
+}
+
+/**
+ * By @cacheControl, the strictest of all that an operation asks for; null when it may not be kept. Root fields and entities
+ * say so themselves; an object without a key of its own is as lasting as what it stands in.
+ */
+export function cachePolicy({ document, operation, wholeSchema: schema }: Asked): CachePolicy | null {
+  let [maxAge, isPrivate] = [Number.POSITIVE_INFINITY, false];
+  const take = (hint: Hint | null, otherwise: number) => {
+    if (hint?.scope === 'PRIVATE') isPrivate = true;
+    maxAge = Math.min(maxAge, hint?.maxAge ?? (hint?.inheritMaxAge ? Number.POSITIVE_INFINITY : otherwise));
+  };
+  if (operation.operation !== 'query') return null;
+  const types = new TypeInfo(schema);
+  const root = schema.getQueryType();
+  const considered = {
+    ...document,
+    definitions: document.definitions.filter((each) => each.kind !== 'OperationDefinition' || each === operation),
+  };
+  visit(
+    considered,
+    visitWithTypeInfo(types, {
+      Field({ name }) {
+        const parent = types.getParentType();
+        if (name.value === '__typename') return;
+        if (!parent || name.value.startsWith('__')) return take(null, 0);
+        const type = getNamedType(types.getType());
+        const ofType = type ? hintOn(type.astNode?.directives) : null;
+        const byDefault = parent === root || (type && isEntity(schema, type)) ? 0 : Number.POSITIVE_INFINITY;
+        for (const field of definitions(schema, parent, name.value)) {
+          const own = hintOn(field.astNode?.directives);
+          take(own ? { ...ofType, ...own } : ofType, byDefault);
+        }
+      },
+    }),
+  );
+  return maxAge > 0 && Number.isFinite(maxAge) ? { maxAgeMs: maxAge * 1_000, isPrivate } : null;
+}
+
+type Asked = Pick<MetOperation, 'document' | 'operation' | 'wholeSchema'>;
+
+/** A field of an interface is as strict as the strictest type that may stand there. */
+function definitions(schema: GraphQLSchema, parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown>[] {
+  const own = 'getFields' in parent ? (parent as GraphQLObjectType).getFields()[name] : undefined;
+  const others = isAbstractType(parent)
+    ? schema.getPossibleTypes(parent).flatMap((each) => {
+        const field = each.getFields()[name];
+        return field && hintOn(field.astNode?.directives) ? [field] : [];
+      })
+    : [];
+  return [...(own ? [own] : []), ...others];
+}
+
+function hintOn(nodes: readonly ConstDirectiveNode[] | undefined): Hint | null {
+  const found = nodes?.find(({ name }) => name.value === 'cacheControl' || name.value.endsWith('__cacheControl'));
+  if (!found) return null;
+  return Object.fromEntries((found.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
+}
+
+/** Whether a type, or one that may stand for it, has a key. */
+export function isEntity(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
+  if (!isCompositeType(type)) return false;
+  if (keyOf(type) !== null) return true;
+  return (
+    isAbstractType(type) && schema.getPossibleTypes(type).some((each) => isObjectType(each) && keyOf(each) !== null)
+  );
+}
+
+/** The one field that tells entities of a type apart; null for a type without such a key. */
+export function keyOf(type: GraphQLNamedType): string | null {
+  for (const { name, arguments: given = [] } of type.astNode?.directives ?? []) {
+    const key = name.value === 'join__type' ? given.find((arg) => arg.name.value === 'key')?.value : undefined;
+    if (key?.kind === 'StringValue' && /^\w+$/.test(key.value)) return key.value;
+  }
+  return null;
+}
+
+/** The subgraphs that know a type, as plans name them. */
+export function subgraphsOf(schema: GraphQLSchema, type: GraphQLNamedType): string[] {
+  const names = graphNames(schema);
+  return (type.astNode?.directives ?? []).flatMap(({ name, arguments: given = [] }) => {
+    const graph = name.value === 'join__type' ? given.find((arg) => arg.name.value === 'graph')?.value : undefined;
+    return graph?.kind === 'EnumValue' ? [names.get(graph.value) ?? graph.value] : [];
+  });
+}
+
+const known = new WeakMap<GraphQLSchema, ReadonlyMap<string, string>>();
+
+/** `CATALOG` in the directives is `catalog` in the plans. */
+function graphNames(schema: GraphQLSchema): ReadonlyMap<string, string> {
+  const ready = known.get(schema);
+  if (ready) return ready;
+  const type = schema.getType('join__Graph');
+  const values = type && 'getValues' in type ? type.getValues() : [];
+  const names = new Map(
+    values.map(({ name, astNode }) => {
+      const given = astNode?.directives?.[0]?.arguments?.find((arg) => arg.name.value === 'name')?.value;
+      return [name, given?.kind === 'StringValue' ? given.value : name];
+    }),
+  );
+  known.set(schema, names);
+  return names;
+}

@@ -1,0 +1,91 @@
+import {
+  type FieldNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLNamedType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { type Data, isData, own } from '../execute/run.ts';
+import type { MetOperation } from '../extend/plugin.ts';
+import { keyOf, subgraphsOf } from './cache-policy.ts';
+import { keyAlias } from './with-keys.ts';
+
+/** What an answer depends on. `catalog/Product:prd_1` is what catalog says of one; `catalog/Product*` is which ones there are. */
+export interface CacheTags {
+  /** True of every answer of the operation. */
+  readonly always: readonly string[];
+  /** Of the entities that one answer holds. */
+  of(data: Data): string[];
+}
+
+export const entityTag = (subgraph: string, type: string, id: string): string => `${subgraph}/${type}:${id}`;
+export const listTag = (subgraph: string, type: string): string => `${subgraph}/${type}*`;
+
+/** Nothing about the answer is known better than by its types, where an object does not say which one it is. */
+export function cacheTags(
+  { document, operation, wholeSchema: schema }: MetOperation,
+  subgraphs: ReadonlySet<string>,
+): CacheTags {
+  const always = new Set<string>();
+  const prefixes = new Map<string, readonly string[]>();
+  const note = (type: GraphQLNamedType) => {
+    if (prefixes.has(type.name)) return;
+    prefixes.set(
+      type.name,
+      subgraphsOf(schema, type).filter((each) => subgraphs.has(each)),
+    );
+  };
+  const types = new TypeInfo(schema);
+  const considered = {
+    ...document,
+    definitions: document.definitions.filter((each) => each.kind !== 'OperationDefinition' || each === operation),
+  };
+  visit(
+    considered,
+    visitWithTypeInfo(types, {
+      Field(node: FieldNode) {
+        const type = types.getType();
+        const named = getNamedType(type);
+        if (!type || !isCompositeType(named)) return;
+        const possible = isAbstractType(named) ? [named, ...schema.getPossibleTypes(named)] : [named];
+        // A list may get another member, and what was not there may come to be.
+        const isOpen = isListType(getNullableType(type)) || !isNonNullType(type);
+        for (const each of possible.filter((one) => keyOf(one) !== null)) {
+          note(each);
+          if (!isOpen && node.selectionSet) continue;
+          for (const subgraph of prefixes.get(each.name) ?? []) always.add(listTag(subgraph, each.name));
+        }
+      },
+    }),
+  );
+  return {
+    always: [...always],
+    of(data) {
+      const found = new Set<string>();
+      collect(data, (type, id) => {
+        for (const subgraph of prefixes.get(type) ?? []) found.add(entityTag(subgraph, type, id));
+      });
+      return [...found];
+    },
+  };
+}
+
+function collect(value: unknown, see: (type: string, id: string) => void): void {
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, see);
+    return;
+  }
+  if (!isData(value)) return;
+  const [type, id] = [own(value, '__typename'), own(value, keyAlias)];
+  if (typeof type === 'string' && (typeof id === 'string' || typeof id === 'number')) see(type, String(id));
+  for (const name of Object.keys(value)) {
+    const each = value[name];
+    if (typeof each === 'object' && each !== null) collect(each, see);
+  }
+}
