@@ -12,12 +12,13 @@ import { settled } from './world/hand-timing.ts';
 function world(passed = headerRules([])) {
   const inner = handTransport();
   const events: FetchEvent[] = [];
-  const shaping = { ...callShaping, share: true };
-  return {
-    inner,
-    events,
-    way: shaped('shop', inner, shaping, { observe: (event) => void events.push(event), passed }),
-  };
+  const way = shaped(
+    'shop',
+    { ...inner, passed },
+    { ...callShaping, share: true },
+    { observe: (each) => void events.push(each) },
+  );
+  return { inner, events, way };
 }
 
 const ann = { ...anonymous, userId: 'ann', roles: ['CUSTOMER'] as const };
@@ -100,6 +101,24 @@ test('all who share one that fails hear it, and the next one is sent anew', asyn
   const next = way.execute(asking());
   inner.fetches[1]?.answer();
   await next;
+});
+
+test('a query that was sent before a mutation ended is not joined after it', async () => {
+  const { inner, way } = world();
+  const before = way.execute(asking());
+  const mutation = way.execute(asking({ kind: 'mutation' }));
+  const beside = way.execute(asking());
+  inner.fetches[1]?.answer();
+  await mutation;
+  const after = way.execute(asking());
+  assert.equal(inner.fetches.length, 3);
+  inner.fetches[0]?.answer({ data: { hello: 'old' } });
+  assert.deepEqual(await Promise.all([before, beside]), [{ data: { hello: 'old' } }, { data: { hello: 'old' } }]);
+  // The end of the old one takes nothing from the new one: it is joined still.
+  const joins = way.execute(asking());
+  assert.equal(inner.fetches.length, 3);
+  inner.fetches[2]?.answer({ data: { hello: 'new' } });
+  assert.deepEqual(await Promise.all([after, joins]), [{ data: { hello: 'new' } }, { data: { hello: 'new' } }]);
 });
 
 test('an answer too deep to copy fails for those who share it, and for them alone', async () => {

@@ -37,46 +37,58 @@ export interface Deferral {
   };
 }
 
-/** A run whose parts wait for it. */
+/** What the parts within it wait for. */
 interface Awaited {
-  readonly label: string | null;
   /** All of it has been fetched, and all that it stands in. */
-  readonly done: Promise<void>;
+  readonly done: PromiseWithResolvers<void>;
   /** Where its objects stand in what the client has got. */
-  readonly shown: Promise<readonly Shown[]>;
+  readonly shown: PromiseWithResolvers<readonly Shown[]>;
 }
 
 export function deferral(shapes: ReadonlyMap<string, PartShape>): Deferral {
-  const waiting = new Map<string, PromiseWithResolvers<void>>();
-  const fetchedId = (id: string): PromiseWithResolvers<void> => {
-    const known = waiting.get(id) ?? Promise.withResolvers<void>();
-    waiting.set(id, known);
-    return known;
-  };
-  const primaryDone = Promise.withResolvers<void>();
-  const primaryShown = Promise.withResolvers<readonly Shown[]>();
-  const primary: Awaited = { label: null, done: primaryDone.promise, shown: primaryShown.promise };
-  const runs = new Map<string, Awaited>();
+  const fetches = new Map<string, PromiseWithResolvers<void>>();
+  /** By label; the part that is answered at once has none. */
+  const awaited = new Map<string | null, Awaited>();
+  const started = new Set<string>();
   const later = laterParts();
   /** Errors at places that the client has not got yet. */
   const held: GraphQLFormattedError[] = [];
 
+  const fetchOf = (id: string): PromiseWithResolvers<void> => {
+    const known = fetches.get(id) ?? Promise.withResolvers<void>();
+    fetches.set(id, known);
+    return known;
+  };
+  const awaitedOf = (label: string | null): Awaited => {
+    const known = awaited.get(label) ?? { done: Promise.withResolvers(), shown: Promise.withResolvers() };
+    awaited.set(label, known);
+    return known;
+  };
+
   function start(block: DeferredBlock, within: Run): void {
     const shape = shapes.get(block.label);
-    if (!shape) return;
-    const parent = within.part ? (runs.get(within.part.label) ?? primary) : primary;
-    const run: Run = { ...within, errors: [], part: block };
-    const done = waitAndRun(block, run, parent);
-    const shown = Promise.all([parent.shown, done]).then(([stands]) => deliver(shape, run, stands));
-    runs.set(block.label, { label: block.label, done: bothDone(parent.done, done), shown });
-    later.expect(shown);
+    if (!shape || started.has(block.label)) return;
+    started.add(block.label);
+    later.expect(answerLater(block, shape, { ...within, errors: [] }));
   }
 
-  async function waitAndRun({ depends, step }: DeferredBlock, run: Run, parent: Awaited): Promise<void> {
+  async function answerLater(block: DeferredBlock, shape: PartShape, run: Run): Promise<void> {
+    const parent = awaitedOf(shape.parent);
+    const { done, shown } = awaitedOf(shape.label);
     // What it waits for may have been left out by a condition: then all is done without.
-    const needed = Promise.all(depends.map((id) => fetchedId(id).promise));
-    await (depends.length === 0 ? parent.done : Promise.race([needed, parent.done]));
-    if (!later.isOver()) await step?.(run);
+    const needed = Promise.all(block.depends.map((id) => fetchOf(id).promise));
+    await (block.depends.length === 0 ? parent.done.promise : Promise.race([needed, parent.done.promise]));
+    if (!later.isOver()) await block.step?.(run);
+    startOthers(shape.label, run);
+    await parent.done.promise;
+    done.resolve();
+    shown.resolve(deliver(shape, run, await parent.shown.promise));
+  }
+
+  /** The planner leaves out some parts that begin at interface objects, and fetches them with what they stand in. */
+  function startOthers(parent: string | null, run: Run): void {
+    for (const shape of shapes.values())
+      if (shape.parent === parent) start({ label: shape.label, depends: [], step: null }, run);
   }
 
   function deliver(shape: PartShape, run: Run, stands: readonly Shown[]): readonly Shown[] {
@@ -98,9 +110,8 @@ export function deferral(shapes: ReadonlyMap<string, PartShape>): Deferral {
   }
 
   /** What is known to come, at the places that the client has got by now. */
-  function below(label: string, stand: Shown, { renamed }: Run): PendingPart[] {
-    const shape = shapes.get(label);
-    if (!shape || shape.parent !== null) return [];
+  function below(shape: PartShape, stand: Shown, { renamed }: Run): PendingPart[] {
+    if (shape.parent !== null) return [];
     const named = shape.clientLabel === undefined ? {} : { label: shape.clientLabel };
     return standsAt(shape, stand, renamed).map(({ path }) => ({ path, ...named }));
   }
@@ -112,27 +123,22 @@ export function deferral(shapes: ReadonlyMap<string, PartShape>): Deferral {
   }
 
   return {
-    fetched: (id) => fetchedId(id).resolve(),
+    fetched: (id) => fetchOf(id).resolve(),
     add(blocks, run) {
       for (const block of blocks) start(block, run);
     },
     begin(run, data) {
       held.push(...run.errors);
       const errors = take((error) => isOf(error, [], data, run.names));
-      primaryDone.resolve();
+      startOthers(null, run);
+      const { done, shown } = awaitedOf(null);
+      done.resolve();
       const stands = data ? [{ raw: run.data, data, path: [] }] : [];
-      primaryShown.resolve(stands);
-      return {
-        errors,
-        later,
-        pending: stands.flatMap((stand) => [...runs.keys()].flatMap((label) => below(label, stand, run))),
-      };
+      shown.resolve(stands);
+      const pending = stands.flatMap((stand) => [...shapes.values()].flatMap((shape) => below(shape, stand, run)));
+      return { errors, later, pending };
     },
   };
-}
-
-async function bothDone(one: Promise<void>, other: Promise<void>): Promise<void> {
-  await Promise.all([one, other]);
 }
 
 const ours = ({ message, path = [] }: GraphQLFormattedError, at: Path, run: Run): GraphQLFormattedError => ({

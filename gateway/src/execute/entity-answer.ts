@@ -5,7 +5,7 @@ import { copied, merge } from './merge.ts';
 import type { Places } from './places.ts';
 import { type Rewrite, rewriting } from './rewrites.ts';
 import { type Data, isData, own, type Path, type Run } from './run.ts';
-import { note } from './send.ts';
+import { note, nothing } from './send.ts';
 import { abstractNames } from './type-names.ts';
 
 /** One entity as a domain is asked for it, and all the objects of the answer that are it. */
@@ -25,7 +25,8 @@ export function entityAnswer(
   const isAbstract = abstractNames(schema);
   return (run, asked, { data, errors }) => {
     if (data) receive(run, domain, asked, own(data, '_entities'), rewrite, isAbstract);
-    if (errors) place(run, domain, asked, errors, () => places.locate(run.data));
+    const told = data || errors ? errors : [nothing(domain)];
+    if (told) place(run, domain, asked, told, () => places.locate(run.data));
   };
 }
 
@@ -67,7 +68,7 @@ function place(
   const located = locate();
   for (const error of errors) {
     const [root, index, ...rest] = error.path ?? [];
-    const holed = root === '_entities' && typeof index === 'number' ? (asked[index]?.places ?? []) : null;
+    const holed = (root === '_entities' && typeof index === 'number' && asked[index]?.places) || null;
     for (const entity of holed ?? asked[0]?.places.slice(0, 1) ?? [])
       note(run, domain, error, [...(located.get(entity) ?? []), ...(holed ? rest : [])]);
   }

@@ -117,7 +117,6 @@ function prepared(
       names,
       began: performance.now(),
       deferral: parts && deferral(shapesFor(coerced).parts),
-      part: null,
     }),
     choose,
     fetch(run, variant = choose(run)) {

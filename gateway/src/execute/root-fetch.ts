@@ -4,7 +4,7 @@ import { placesAt } from './places.ts';
 import type { Reach } from './reach.ts';
 import { rewriting } from './rewrites.ts';
 import type { Data, Path, Step } from './run.ts';
-import { note, sender, timed, variablesFor } from './send.ts';
+import { note, nothing, sender, timed, variablesFor } from './send.ts';
 
 /** Asks a domain for fields of a root type, wherever in the answer that root type stands. */
 export function rootFetch(reach: Reach, node: FetchNode, path: Path, number: number): Step {
@@ -30,8 +30,9 @@ export function rootFetch(reach: Reach, node: FetchNode, path: Path, number: num
       for (const target of targets.slice(1)) merge(target, copied(data) as Data);
       merge(targets[0] ?? {}, data);
     }
-    if (!errors) return;
+    const told = data || errors ? errors : [nothing(domain)];
+    if (!told) return;
     const prefix = path.length === 0 ? [] : ([...places.locate(run.data).values()][0] ?? []);
-    for (const error of errors) note(run, domain, error, [...prefix, ...(error.path ?? [])]);
+    for (const error of told) note(run, domain, error, [...prefix, ...(error.path ?? [])]);
   };
 }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '@stoa/platform/identity.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import type { DeferredBlock, Deferral } from './deferral.ts';
+import type { Deferral } from './deferral.ts';
 
 /** A JSON object while it is put together. Foreign names are read with `own`: an answer may lack "constructor". */
 export type Data = Record<string, unknown>;
@@ -48,8 +48,6 @@ export interface Run extends Asker {
   readonly began: number;
   /** Of an operation with @defer: hears what has been fetched, and which parts there will be. */
   readonly deferral: Deferral | null;
-  /** The deferred part that this is the run of. */
-  readonly part: DeferredBlock | null;
 }
 
 /** A part of a plan, compiled. */

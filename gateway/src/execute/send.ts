@@ -35,6 +35,12 @@ export function wayTo(transports: ReadonlyMap<string, Transport>, domain: string
   return transport;
 }
 
+/** For an answer that has neither data nor errors. */
+export const nothing = (domain: string): GraphQLFormattedError => ({
+  message: `The domain "${domain}" answered nothing.`,
+  extensions: { code: 'INTERNAL_ERROR' },
+});
+
 /** Of the client's variables those that a fetch names. */
 export function variablesFor({ variables }: Run, names: readonly string[]): Data {
   const given: Data = {};

@@ -3,7 +3,7 @@ import {
   type DocumentNode,
   getOperationAST,
   getVariableValues,
-  type GraphQLError,
+  GraphQLError,
   type OperationDefinitionNode,
   type OperationTypeNode,
   visit,
@@ -13,7 +13,7 @@ import { type OpenStream, streamOpener } from '../execute/open-stream.ts';
 import type { Reach } from '../execute/reach.ts';
 import type { Asker } from '../execute/run.ts';
 import type { PlanNode, SubscriptionNode } from '../plan/plan-node.ts';
-import { isUnsafeName } from '../project/fields.ts';
+import { flagNames, isUnsafeName } from '../project/fields.ts';
 import type { Answer } from './answer.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -55,8 +55,16 @@ export function makeOperation(reach: Running, document: DocumentNode, operationN
   refuseUnsafeNames(document);
   const definitions = operation.variableDefinitions ?? [];
   const ready = executable(reach, document, operationName);
-  const coerce: Operation['coerce'] = (given) =>
-    definitions.length === 0 ? { coerced: none } : (getVariableValues(planner.schema, definitions, given) as never);
+  const flags = flagNames(document);
+  const coerce: Operation['coerce'] = (given) => {
+    if (definitions.length === 0) return { coerced: none };
+    const values = getVariableValues(planner.schema, definitions, given);
+    const { coerced } = values;
+    if (!coerced) return values as never;
+    // One that may be null and has a default may stand there all the same.
+    const wrong = flags.filter((name) => coerced[name] === null);
+    return wrong.length === 0 ? { coerced } : { errors: wrong.map(isNoCondition) };
+  };
   const known = { kind: operation.operation, plan: ready.plan, isWhole: !ready.mayDefer, coerce, stream: null };
   if (ready.plan?.kind === 'Subscription')
     return {
@@ -79,6 +87,9 @@ export function makeOperation(reach: Running, document: DocumentNode, operationN
     },
   };
 }
+
+const isNoCondition = (name: string): GraphQLError =>
+  new GraphQLError(`The variable "$${name}" decides a condition, and cannot be null.`);
 
 function refuseUnsafeNames(document: DocumentNode): void {
   visit(document, {

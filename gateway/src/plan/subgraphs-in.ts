@@ -8,7 +8,11 @@ export function subgraphsIn(plan: PlanNode | SubscriptionNode | undefined): Read
   if (!plan) return none;
   const ready = known.get(plan);
   if (ready) return ready;
-  const found = new Set(JSON.stringify(plan).matchAll(/"serviceName":"([^"]+)"/g).map(([, name = '']) => name));
+  const found = new Set(
+    JSON.stringify(plan)
+      .matchAll(/"serviceName":"([^"]+)"/g)
+      .map(([, name = '']) => name),
+  );
   known.set(plan, found);
   return found;
 }

@@ -19,6 +19,8 @@ export interface PageContent {
   readonly operations: readonly ReadyOperation[];
   /** Whom one can sign in as; none in production. */
   readonly personas: readonly Persona[];
+  /** Where the graph is asked; `/graphql` when absent. */
+  readonly path?: string;
 }
 
 /** The operations that the portal opens with; the first line of a file, as a comment, says what it shows. */
@@ -46,8 +48,8 @@ const policy = [
 
 const frame = readFileSync(new URL('page/page.html', import.meta.url), 'utf8');
 
-export function answerPage(response: ServerResponse, { operations, personas }: PageContent): true {
-  const content = JSON.stringify({ operations, personas }).replaceAll('<', '\\u003c');
+export function answerPage(response: ServerResponse, { operations, personas, path = '/graphql' }: PageContent): true {
+  const content = JSON.stringify({ operations, personas, path }).replaceAll('<', '\\u003c');
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy,

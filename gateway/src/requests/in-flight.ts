@@ -12,8 +12,12 @@ export type RunOperation = (
   timings: FetchTiming[] | null,
 ) => Promise<Answer>;
 
-export const runPlainly: RunOperation = (_graph, { compiled }, { caller, headers, variables, coerced, seen }, timings) =>
-  compiled.run(variables, coerced, { caller, headers, timings, ...(seen && { seen }) });
+export const runPlainly: RunOperation = (
+  _graph,
+  { compiled },
+  { caller, headers, variables, coerced, seen },
+  timings,
+) => compiled.run(variables, coerced, { caller, headers, timings, ...(seen && { seen }) });
 
 export interface Sharing {
   /** Headers of clients that reach a subgraph, and may change what it answers. */

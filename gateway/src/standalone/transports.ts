@@ -1,6 +1,6 @@
 import { fail } from '@stoa/kernel/errors.ts';
 import { subgraphUrls } from '../supergraph/subgraph-urls.ts';
-import { type HeaderRule, headerRules } from '../transport/header-rules.ts';
+import type { HeaderRule } from '../transport/header-rules.ts';
 import { overHttp } from '../transport/http.ts';
 import { counted, observed } from '../transport/observed.ts';
 import { shaped } from '../transport/shaped.ts';
@@ -47,7 +47,7 @@ function transportTo(name: string, url: string, config: SubgraphConfig): Transpo
     ...(maxAnswerBytes !== undefined && { mostAnswerBytes: maxAnswerBytes }),
     ...(compressed !== undefined && { compressed }),
   });
-  const way = shaped(name, transport, shapingOf(config), { observe: counted(name), passed: headerRules(rules) });
+  const way = shaped(name, transport, shapingOf(config), { observe: counted(name) });
   return observed(name, way);
 }
 

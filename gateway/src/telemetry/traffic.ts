@@ -1,50 +1,18 @@
 import type { MetOperation, Plugin } from '../extend/plugin.ts';
 import type { Transport } from '../transport/transport.ts';
-import { type RollingWindow, rollingWindow, type Stretch } from './rolling-window.ts';
+import { type RollingWindow, rollingWindow } from './rolling-window.ts';
+import type { TrafficSnapshot } from './traffic-snapshot.ts';
 import { watchedStream } from './watched-stream.ts';
 import { watchedTransport } from './watched-transport.ts';
 
 /** How many seconds are remembered, and shown. */
-export const secondsShown = 120;
+const secondsShown = 120;
 const secondsOfOne = 60;
 /** What is said of "now" is said of the last so many whole seconds. */
 const secondsOfNow = 10;
 /** Of each, two kilobytes a second are kept: 200 weigh two megabytes. Who is seen longest ago goes first. */
 const mostOperations = 200;
 const mostShown = 40;
-
-export interface OperationTraffic extends Stretch {
-  readonly name: string | null;
-  readonly hash: string;
-  readonly kind: string;
-  readonly perSecond: number;
-  /** Calls of each of the last seconds, oldest first. */
-  readonly series: readonly number[];
-  readonly openStreams: number;
-  readonly events: number;
-  readonly secondsAgo: number;
-}
-
-export interface SubgraphTraffic extends Stretch {
-  readonly name: string;
-  readonly perSecond: number;
-  readonly series: readonly number[];
-  readonly openStreams: number;
-  /** What its circuit breaker is, where there is one. */
-  readonly breaker: string | null;
-}
-
-export interface TrafficSnapshot {
-  readonly seconds: number;
-  readonly now: Stretch & { readonly perSecond: number; readonly openStreams: number };
-  readonly calls: readonly number[];
-  readonly errors: readonly number[];
-  readonly p50: readonly (number | null)[];
-  readonly p95: readonly (number | null)[];
-  readonly p99: readonly (number | null)[];
-  readonly operations: readonly OperationTraffic[];
-  readonly subgraphs: readonly SubgraphTraffic[];
-}
 
 export interface Traffic {
   readonly plugin: Plugin;

@@ -64,6 +64,7 @@ export function overHttp({ name, url, secret, clock = systemClock, ...options }:
 
   return {
     prefersFewRequests: true,
+    passed,
     async execute(request, cancel) {
       const { status, encoding, body } = await fetched(request, cancel);
       const plain = encoding === undefined ? body : await unpacked(name, body, encoding, mostAnswerBytes);

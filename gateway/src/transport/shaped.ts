@@ -1,6 +1,5 @@
 import { makeBreaker } from './breaker.ts';
 import { guarded } from './guarded.ts';
-import type { PassedHeaders } from './header-rules.ts';
 import { hedged } from './hedged.ts';
 import { limited } from './limited.ts';
 import type { Observe } from './observe.ts';
@@ -14,8 +13,6 @@ import { withinTime } from './within-time.ts';
 export interface ShapedOptions {
   readonly timing?: Timing;
   readonly observe?: Observe;
-  /** The rules that the transport itself obeys: what it passes on can change an answer. */
-  readonly passed?: PassedHeaders;
 }
 
 /**
@@ -23,7 +20,7 @@ export interface ShapedOptions {
  * retry saved is none that failed, and one that never ends has failed when its time is over.
  */
 export function shaped(name: string, transport: Transport, shaping: Shaping, options: ShapedOptions = {}): Transport {
-  const { timing = systemTiming, observe = () => {}, passed = () => [] } = options;
+  const { timing = systemTiming, observe = () => {} } = options;
   const { hedge, retry, limit, timeoutMs, share } = shaping;
   let way = transport;
   if (hedge) way = hedged(name, way, hedge, timing, observe);
@@ -33,7 +30,7 @@ export function shaped(name: string, transport: Transport, shaping: Shaping, opt
   if (timeoutMs !== null) way = withinTime(name, way, timeoutMs, timing);
   const breaker = shaping.breaker && makeBreaker(shaping.breaker, timing.now, (state) => observe(`breaker ${state}`));
   if (breaker) way = guarded(name, way, breaker, observe);
-  if (share) way = sharedFetches(way, passed, observe);
+  if (share) way = sharedFetches(way, observe);
   return {
     ...way,
     state: () => ({

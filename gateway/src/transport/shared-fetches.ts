@@ -1,5 +1,4 @@
 import type { FormattedExecutionResult } from 'graphql';
-import type { PassedHeaders } from './header-rules.ts';
 import type { Observe } from './observe.ts';
 import { ownCopy } from './own-copy.ts';
 import { sameAnswer } from './same-answer.ts';
@@ -10,18 +9,22 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+type Answering = ReturnType<Transport['execute']>;
+
 /**
  * Of equal queries that are under way at the same time one is sent. Whoever asked first gets the answer itself, the
  * others a copy each, made before anybody has it: an answer belongs to the run that got it, which changes it.
  * Those who join wait for the first one's time limit, and cannot cancel what others wait for: so nobody can.
+ * Whoever has seen a mutation end must see what it wrote: a query that was sent before is not joined any more.
  */
-export function sharedFetches(transport: Transport, passed: PassedHeaders, observe: Observe): Transport {
+export function sharedFetches(transport: Transport, observe: Observe): Transport {
+  const { passed = () => [] } = transport;
   const underWay = new Map<string, Waiting[]>();
 
   return {
     ...transport,
     execute(request) {
-      if (request.kind !== 'query') return transport.execute(request);
+      if (request.kind !== 'query') return written(() => transport.execute(request));
       const key = sameAnswer(request, passed);
       const others = underWay.get(key);
       if (others) {
@@ -34,14 +37,27 @@ export function sharedFetches(transport: Transport, passed: PassedHeaders, obser
     },
   };
 
+  async function written(send: () => Answering): Promise<FormattedExecutionResult> {
+    try {
+      return await send();
+    } finally {
+      underWay.clear();
+    }
+  }
+
+  /** Another may have begun under the same key since. */
+  function over(key: string, waiting: readonly Waiting[]): void {
+    if (underWay.get(key) === waiting) underWay.delete(key);
+  }
+
   async function first(
     key: string,
     waiting: readonly Waiting[],
-    send: () => Promise<FormattedExecutionResult> | FormattedExecutionResult,
+    send: () => Answering,
   ): Promise<FormattedExecutionResult> {
     try {
       const answer = await send();
-      underWay.delete(key);
+      over(key, waiting);
       for (const { resolve, reject } of waiting)
         try {
           resolve(ownCopy(answer));
@@ -51,7 +67,7 @@ export function sharedFetches(transport: Transport, passed: PassedHeaders, obser
         }
       return answer;
     } catch (error) {
-      underWay.delete(key);
+      over(key, waiting);
       for (const { reject } of waiting) reject(error);
       throw error;
     }

@@ -30,6 +30,8 @@ export interface Transport {
   subscribe(request: FetchRequest): Promise<AsyncIterable<FormattedExecutionResult> | FormattedExecutionResult>;
   /** Whether questions that are ready at the same moment should go as one request, where each request has its price. */
   readonly prefersFewRequests?: boolean;
+  /** Names and values of a client's headers that it passes on: they can change its answers. Absent where it passes none. */
+  readonly passed?: (headers: IncomingHttpHeaders) => readonly string[];
   /** Whether the subgraph could answer now. */
   ready(): Promise<boolean>;
   /** Absent where nobody keeps count. */

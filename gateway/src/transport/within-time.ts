@@ -19,16 +19,13 @@ export const withinTime = (name: string, transport: Transport, timeoutMs: number
         letGo(new FetchFailed(name, 'TIMEOUT', `did not answer within ${timeoutMs} ms`)),
       );
       outer?.listen(letGo);
-      answer.then(
-        (value) => {
+      const ending =
+        <Value>(settle: (value: Value) => void) =>
+        (value: Value): void => {
           stop();
-          resolve(value);
-        },
-        (error: unknown) => {
-          stop();
-          reject(error as Error);
-        },
-      );
+          settle(value);
+        };
+      answer.then(ending(resolve), ending(reject));
     });
   },
 });

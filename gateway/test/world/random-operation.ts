@@ -8,7 +8,11 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 
-/** A valid operation most of the time, the same for the same seed: fragments, aliases, conditions on $a and $b. */
+/**
+ * A valid operation most of the time, the same for the same seed: fragments and aliases. Without conditions below the root:
+ * the stock gateway answers null where they leave nothing of an object, and forgets an entity whose required field a
+ * condition leaves out. Random operations with conditions are compared with a monolith.
+ */
 export function randomOperation(schema: GraphQLSchema, seed: number): string {
   let state = seed | 1;
   const below = (most: number): number => {
@@ -17,7 +21,6 @@ export function randomOperation(schema: GraphQLSchema, seed: number): string {
   };
   const pick = <T>(all: readonly T[]): T => all[below(all.length)] as T;
   let aliases = 0;
-  const condition = () => (below(6) === 0 ? ` @${pick(['skip', 'include'])}(if: $${pick(['a', 'b'])})` : '');
   const values: Readonly<Record<string, string>> = { id: '"p1"', text: '"x"', name: '"Ann"', title: '"T"' };
 
   function field({ name, args, type }: GraphQLField<unknown, unknown>, depth: number): string {
@@ -25,7 +28,7 @@ export function randomOperation(schema: GraphQLSchema, seed: number): string {
     const named = getNamedType(type);
     const inner = isCompositeType(named) ? selections(named, depth - 1) : '';
     const alias = below(3) === 0 || given.length > 0 ? `x${aliases++}: ` : '';
-    return `${alias}${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${condition()}${inner}`;
+    return `${alias}${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${inner}`;
   }
 
   function selections(type: GraphQLNamedType, depth: number): string {
@@ -38,7 +41,7 @@ export function randomOperation(schema: GraphQLSchema, seed: number): string {
     }
     if (isAbstractType(type))
       for (const each of schema.getPossibleTypes(type))
-        if (below(2) === 0) parts.push(`... on ${each.name}${condition()}${selections(each, depth)}`);
+        if (below(2) === 0) parts.push(`... on ${each.name}${selections(each, depth)}`);
     // The stock gateway loses the type of an object when a domain that knows only its interface answers last.
     const name = 'likes' in fieldsOf(type) ? 'id' : '__typename';
     if (below(5) === 0 || parts.length === 0) parts.push(`${pick(['', 't: '])}${name}`);

@@ -35,3 +35,14 @@ export const offerChanged = defineEvent(
   'catalog.offer-changed.v1',
   z.object({ offerId: uuid, variantId: uuid, productId: uuid, sellerId: uuid, open: z.boolean() }),
 );
+
+/** Another offer of a variant may stand first: a seller ran out, or has some again. */
+export const standingChanged = defineEvent(
+  'catalog.standing-changed.v1',
+  z.object({ variantId: uuid, productId: uuid }),
+);
+
+/** A category was added, or moved with all below it. */
+export const categoryChanged = defineEvent('catalog.category-changed.v1', z.object({ categoryId: uuid }));
+
+export const brandCreated = defineEvent('catalog.brand-created.v1', z.object({ brandId: uuid }));

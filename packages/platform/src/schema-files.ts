@@ -13,6 +13,8 @@ export function readSchema(file: URL): DocumentNode {
   const follow = (node: DocumentNode | DefinitionNode): void => {
     visit(node, {
       NamedType: ({ name }) => want(defined.has(name.value) ? undefined : sharedDefinitions().get(name.value)),
+      Directive: ({ name }) =>
+        want(defined.has(`@${name.value}`) ? undefined : sharedDefinitions().get(`@${name.value}`)),
     });
   };
   const want = (definition: DefinitionNode | undefined): void => {
@@ -43,5 +45,10 @@ const parseFile = (file: URL): DocumentNode => {
   );
 };
 
+/** Of a directive with its sign, so that a type of the same name is another. */
 const nameOf = (definition: DefinitionNode): string | undefined =>
-  'name' in definition && !definition.kind.endsWith('Extension') ? definition.name?.value : undefined;
+  definition.kind === Kind.DIRECTIVE_DEFINITION
+    ? `@${definition.name.value}`
+    : 'name' in definition && !definition.kind.endsWith('Extension')
+      ? definition.name?.value
+      : undefined;

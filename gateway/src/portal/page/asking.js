@@ -3,7 +3,7 @@ const key = 'stoa:asking';
 const listeners = new Set();
 
 const content = JSON.parse(document.getElementById('content').textContent);
-export const { operations, personas } = content;
+export const { operations, personas, path } = content;
 
 let asking = { email: null, token: null, headers: {}, ...JSON.parse(sessionStorage.getItem(key) ?? '{}') };
 
@@ -25,7 +25,7 @@ const signIn = `mutation SignInAsPersona($email: String!, $password: String!) {
 }`;
 
 export async function signInAs({ email, password }) {
-  const response = await fetch('/graphql', {
+  const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...ours },
     body: JSON.stringify({ query: signIn, variables: { email, password } }),

@@ -1,11 +1,11 @@
-import { current, headersToSend, onChange, operations } from './asking.js';
+import { current, headersToSend, onChange, operations, path } from './asking.js';
 import { h } from './dom.js';
 import { onRun, ran, typedNow } from './run.js';
 import { ms, plural } from './words.js';
 
 /* GraphiQL, React and graphqlWs are plain scripts, and so globals of the page. */
 const { GraphiQL, React, ReactDOM, graphqlWs } = globalThis;
-const address = new URL('/graphql', location.href);
+const address = new URL(path, location.href);
 
 export function showExplore(place) {
   let restart = () => {};
@@ -47,7 +47,8 @@ async function asCurrent(url, init) {
 }
 
 /** What each fetch took goes to the plan, and out of the answer that is shown. */
-const timed = (fetcher) => async (params, options) => {
+const timed = (fetcher) => async (given, options) => {
+  const params = withItsName(given);
   const started = performance.now();
   const seen = (result) => {
     const { stoa, ...others } = result?.extensions ?? {};
@@ -70,6 +71,13 @@ const timed = (fetcher) => async (params, options) => {
     return: async (value) => (await source.return?.(value)) ?? { done: true, value },
   };
 };
+
+/** Just after another tab was chosen, GraphiQL still sends the name of the operation before. */
+function withItsName({ operationName, ...params }) {
+  const isThere =
+    operationName && new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(params.query);
+  return isThere ? { ...params, operationName } : params;
+}
 
 let editor = null;
 let named = null;

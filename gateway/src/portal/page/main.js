@@ -1,3 +1,4 @@
+import { onChange } from './asking.js';
 import { showAskingAs } from './asking-as.js';
 import { refreshEditor, showExplore } from './explore.js';
 import { showGraph } from './graph.js';
@@ -36,5 +37,11 @@ function follow() {
 }
 
 showAskingAs();
+// What was refused to one may be shown to another; headers are typed letter by letter.
+let asked = null;
+onChange(({ token }) => {
+  if (token !== asked) follow();
+  asked = token;
+});
 addEventListener('hashchange', follow);
 follow();

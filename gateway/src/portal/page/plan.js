@@ -53,6 +53,7 @@ export function showPlan(place) {
       chosen = null;
       draw();
     } catch (error) {
+      asked = null;
       tell(error.message, true);
     }
   }

@@ -7,6 +7,7 @@ export interface Contestant {
   readonly name: string;
   /** The program and its arguments; it listens at `port` of the loopback, and answers at `path`. */
   readonly command: readonly string[];
+  readonly port: number;
   readonly path: string;
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -16,6 +17,7 @@ export interface Field {
   readonly supergraphFile: string;
   /** Of the subgraphs, without a name at the end. */
   readonly subgraphsUrl: string;
+  /** A free one, another each time. */
   port(): number;
 }
 
@@ -31,7 +33,11 @@ export function contestants(field: Field): Contestant[] {
     hive('Hive Gateway, Rust planner', field, 'unifiedGraphHandler,'),
     // As it comes it sends equal fetches of different requests once.
     hive('Hive Gateway, Rust planner, nothing shared', field, `unifiedGraphHandler, ${nothingShared},`),
-    hive('Hive Gateway, Rust planner, de-duplicated', field, 'unifiedGraphHandler, inboundInflightRequestDeduplication: true,'),
+    hive(
+      'Hive Gateway, Rust planner, de-duplicated',
+      field,
+      'unifiedGraphHandler, inboundInflightRequestDeduplication: true,',
+    ),
     ...(grafbase ? [grafbaseDev(grafbase, field)] : []),
     own('Stoa, nothing shared', 'run-ours.ts', field, []),
     own('Stoa, equal fetches shared', 'run-ours.ts', field, ['share-fetches']),
@@ -53,12 +59,18 @@ function own(name: string, file: string, { supergraphFile, subgraphsUrl, port }:
   const isProfiled = profile !== undefined && name.startsWith('Stoa');
   return {
     name,
+    port: at,
     path: file === 'run-stock.ts' ? '/' : '/graphql',
     command: [
       ...node,
-      ...(isProfiled ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name.replaceAll(/\W+/g, '-')}.cpuprofile`] : []),
+      ...(isProfiled
+        ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name.replaceAll(/\W+/g, '-')}.cpuprofile`]
+        : []),
       here(file),
-      ...[supergraphFile, subgraphsUrl, `${at}`, ...options],
+      supergraphFile,
+      subgraphsUrl,
+      `${at}`,
+      ...options,
     ],
     environment: { PORT: `${at}`, APOLLO_TELEMETRY_DISABLED: 'true', NODE_ENV: 'production' },
   };
@@ -79,6 +91,7 @@ export const gatewayConfig = defineConfig({ supergraph: ${JSON.stringify(supergr
   const bin = peerPath('node_modules/@graphql-hive/gateway/dist/bin.js');
   return {
     name,
+    port: at,
     path: '/graphql',
     folder,
     command: [...node, bin, 'supergraph', supergraphFile, '-c', 'gateway.config.mjs', '-h', '127.0.0.1', '-p', `${at}`],
@@ -98,6 +111,7 @@ function grafbaseDev(binary: string, { subgraphsUrl, port }: Field): Contestant 
   writeFileSync(`${folder}grafbase.toml`, '[graph]\nintrospection = true\n');
   return {
     name: 'Grafbase 0.80.4 (Rust), dev mode',
+    port: at,
     path: '/graphql',
     folder,
     command: [binary, 'dev', '-c', 'grafbase.toml', '-o', 'overrides.toml', '-p', `${at}`],

@@ -17,7 +17,7 @@ export const peerPath = (path: string): string => fileURLToPath(new URL(path, fo
 
 /** Installed once, beside the project and not in it; npm may be asked to choose what a registry lacks. */
 export function installPeers(): void {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(peerPath('run/'), { recursive: true });
   if (existsSync(peerPath('node_modules/@graphql-hive/gateway/package.json'))) return;
   // gateway-runtime 2.12.1 wants a batch-execute that not every registry has yet.
   const overrides = { graphql: peers.graphql, '@graphql-tools/batch-execute': '10.2.0' };

@@ -30,7 +30,11 @@ const products = (
 ).map(([name, price, weight, inStock], index) => ({ upc: `${index + 1}`, name, price, weight, inStock }));
 
 const words = 'table couch glass chair lamp grill sofa which stands where light falls and nobody sits down after dark ';
-const text = (length: number): string => words.repeat(Math.ceil(length / words.length)).slice(0, length).trim();
+const text = (length: number): string =>
+  words
+    .repeat(Math.ceil(length / words.length))
+    .slice(0, length)
+    .trim();
 
 /** Of which product, and how long its text is. */
 const reviews = (
@@ -91,7 +95,9 @@ export const publicGraph: readonly PublicSubgraph[] = [
       type Product @key(fields: "upc") { upc: String!  name: String  price: Int  weight: Int }`,
     resolvers: {
       Query: { topProducts: (_: unknown, { first }: { first: number }) => products.slice(0, first) },
-      Product: { __resolveReference: (reference: { upc: string }) => products.find(({ upc }) => upc === reference.upc) },
+      Product: {
+        __resolveReference: (reference: { upc: string }) => products.find(({ upc }) => upc === reference.upc),
+      },
     },
   },
   {

@@ -8,25 +8,31 @@ const here = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 
 /** A program of ours that speaks by messages. */
 export function started(file: string, args: readonly string[] = []): ChildProcess {
-  return fork(here(file), args, { execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 2, 2, 'ipc'] });
+  return fork(here(file), args, {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 2, 2, 'ipc'],
+  });
 }
 
 export const message = <Message>(child: ChildProcess): Promise<Message> =>
   new Promise((resolve, reject) => {
-    child.once('message', (value) => resolve(value as Message));
-    child.once('exit', (code) => reject(new Error(`A process ended with ${code}.`)));
+    const gone = (code: number | null): void => reject(new Error(`A process ended with ${code}.`));
+    child.once('exit', gone);
+    child.once('message', (value) => {
+      child.off('exit', gone);
+      resolve(value as Message);
+    });
   });
 
 export interface RunningContestant extends Contestant {
   readonly child: ChildProcess;
   readonly pid: number;
-  readonly port: number;
 }
 
 const startMs = 60_000;
 
 /** Started, and answering; null when it does not come up. */
-export async function startContestant(contestant: Contestant, port: number, probe: string): Promise<RunningContestant | null> {
+export async function startContestant(contestant: Contestant, probe: string): Promise<RunningContestant | null> {
   const [program = '', ...args] = contestant.command;
   const child = spawn(program, args, {
     cwd: contestant.folder,
@@ -35,13 +41,13 @@ export async function startContestant(contestant: Contestant, port: number, prob
   });
   const until = performance.now() + startMs;
   while (performance.now() < until && child.exitCode === null) {
-    const answer = await fetch(`http://127.0.0.1:${port}${contestant.path}`, {
+    const answer = await fetch(`http://127.0.0.1:${contestant.port}${contestant.path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: probe }),
       signal: AbortSignal.timeout(5_000),
     }).catch(() => null);
-    if (answer?.ok) return { ...contestant, child, pid: child.pid ?? 0, port };
+    if (answer?.ok) return { ...contestant, child, pid: child.pid ?? 0 };
     await sleep(200);
   }
   child.kill();

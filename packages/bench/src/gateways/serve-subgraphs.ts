@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Execute, executors, type GraphqlBody } from './executors.ts';
 
@@ -19,20 +19,21 @@ async function answer(name: string, execute: Execute, body: string): Promise<str
   return text;
 }
 
-const server = createServer((request, response) => {
-  const name = (request.url ?? '/').slice(1);
+async function respond(response: ServerResponse, name: string, body: string): Promise<void> {
   const execute = all.get(name);
+  if (!execute || body === '') return void response.writeHead(404).end();
+  const text = await answer(name, execute, body);
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+const server = createServer((request, response) => {
   let body = '';
   request.setEncoding('utf8');
   request.on('data', (chunk: string) => (body += chunk));
   request.on('end', () => {
-    if (!execute || body === '') return void response.writeHead(404).end();
-    answer(name, execute, body).then(
-      (text) => {
-        response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
-        response.end(text);
-      },
-      (error: unknown) => response.writeHead(500).end(String(error)),
+    respond(response, (request.url ?? '/').slice(1), body).catch((error: unknown) =>
+      response.writeHead(500).end(String(error)),
     );
   });
 });

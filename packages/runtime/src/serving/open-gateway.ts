@@ -18,6 +18,7 @@ import type { Settings } from '@stoa/platform/settings.ts';
 import type { RunningSubgraph } from '@stoa/platform/start-subgraph.ts';
 import { metricsRoute } from '@stoa/platform/telemetry/metrics-route.ts';
 import { openBudgets } from './budgets.ts';
+import { openCaching } from './gateway-caching.ts';
 import type { Databases } from './databases.ts';
 import { pathsOf } from './domains.ts';
 import { gatewayEvents, hearRevocations } from './gateway-events.ts';
@@ -51,6 +52,7 @@ export async function openGateway(options: OpenGatewayOptions): Promise<RunningG
   const revocations = makeRevocations(clock);
   const events = databases && gatewayEvents(databases, log);
   if (events && domains.includes('accounts')) hearRevocations(events, revocations);
+  const caching = events && (await openCaching(events, domains, settings, log));
   const traffic = makeTraffic();
   const usage = makeUsage({ store: store.usage, clock, log });
   const mayRead = mayReadPortal(production);
@@ -81,6 +83,7 @@ export async function openGateway(options: OpenGatewayOptions): Promise<RunningG
       ...here.flatMap(doorsOf),
       forward(doorsElsewhere(settings)),
     ],
+    ...(caching && { caching }),
     ...(store.lists && { lists: store.lists.current, stored: store.lists.texts }),
     level: operationLevel,
     cors: { origins: corsOrigins },

@@ -1,4 +1,6 @@
+import { brandCreated } from '@stoa/contracts/catalog.ts';
 import { ids } from '@stoa/kernel/ids.ts';
+import { record } from '@stoa/platform/log/record.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
 import { slugOf } from '../domain/slug.ts';
 import { checkName } from '../domain/words.ts';
@@ -14,6 +16,7 @@ export const createBrand = ({ db, clock, random }: Environment, name: string) =>
       const id = ids.brand.make(clock, random);
       const brand = { id, name: name.trim(), slug: slugOf(name, `brand-${id.slice(-8)}`) };
       await insertBrand(tx, brand);
+      await record(tx, brandCreated, id, { brandId: id });
       return brand;
     }),
   );

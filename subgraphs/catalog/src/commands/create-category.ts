@@ -1,4 +1,6 @@
+import { categoryChanged } from '@stoa/contracts/catalog.ts';
 import { ids } from '@stoa/kernel/ids.ts';
+import { record } from '@stoa/platform/log/record.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
 import { pathBelow } from '../domain/hierarchy.ts';
 import { checkSlug } from '../domain/product.ts';
@@ -35,6 +37,7 @@ export const createCategory = (
       const slug = wanted ?? (parent ? `${parent.slug}-${own}`.slice(0, 100).replace(/-$/, '') : own);
       const id = ids.category.make(clock, random);
       await insertCategory(tx, { id, parentId, ancestorIds: pathBelow(parent), name, slug, specs });
+      await record(tx, categoryChanged, id, { categoryId: id });
       return { id };
     }),
   );

@@ -1,4 +1,6 @@
+import { categoryChanged } from '@stoa/contracts/catalog.ts';
 import type { Database } from '@stoa/platform/database.ts';
+import { record } from '@stoa/platform/log/record.ts';
 import { movedBranch, wouldCircle } from '../domain/hierarchy.ts';
 import { invalidInput, notFound } from '../domain/refusals.ts';
 import { fileAbove, lockHierarchy, productsFiledUnder } from '../store/filing.ts';
@@ -23,5 +25,6 @@ export const moveCategory = (db: Database, { id, parentId }: MoveCategory) =>
       return invalidInput('lies in the branch that is moved', 'parentId');
     await saveBranch(tx, id, parentId, movedBranch(await branchOf(tx, id), moved, parent));
     await fileAbove(tx, await productsFiledUnder(tx, id));
+    await record(tx, categoryChanged, id, { categoryId: id });
     return { id };
   });

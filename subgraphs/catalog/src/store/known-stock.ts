@@ -6,15 +6,20 @@ export interface StockNews {
   readonly levels: readonly { readonly sellerId: string | null; readonly available: number }[];
 }
 
-/** Each seller's places together; sellers that the news does not name have none any more. */
-export async function knowStock(tx: Tx, { variantId, levels }: StockNews, position: number): Promise<void> {
+/**
+ * Each seller's places together; sellers that the news does not name have none any more. Gives the product when another
+ * offer may stand first now: a seller has run out, or has some again.
+ */
+export async function knowStock(tx: Tx, { variantId, levels }: StockNews, position: number): Promise<string | null> {
   const bySeller = Map.groupBy(levels, ({ sellerId }) => sellerId ?? houseStock);
   const sums = [...bySeller].map(([sellerId, each]) => ({
     sellerId,
     available: each.reduce((total, level) => total + level.available, 0),
   }));
-  await tx.sql`
-    with news as (
+  const [standing] = await tx.sql<{ product_id: string }[]>`
+    with before as (
+      select seller_id, available > 0 as had from known_stock where variant_id = ${variantId}
+    ), news as (
       select * from unnest(${sums.map(({ sellerId }) => sellerId)}::uuid[], ${sums.map(({ available }) => available)}::int[])
         as n(seller_id, available)
       union
@@ -22,9 +27,14 @@ export async function knowStock(tx: Tx, { variantId, levels }: StockNews, positi
       select coalesce(k.seller_id, ${houseStock}), 0 from (select) one
       left join known_stock k on k.variant_id = ${variantId}
       where coalesce(k.seller_id, ${houseStock}) <> all(${sums.map(({ sellerId }) => sellerId)}::uuid[])
+    ), told as (
+      insert into known_stock (variant_id, seller_id, available, position)
+      select ${variantId}::uuid, seller_id, available, ${position} from news
+      where not exists (select from known_stock k where k.variant_id = ${variantId} and k.position >= ${position})
+      on conflict (variant_id, seller_id) do update set available = excluded.available, position = excluded.position
+      returning seller_id, available > 0 as has
     )
-    insert into known_stock (variant_id, seller_id, available, position)
-    select ${variantId}::uuid, seller_id, available, ${position} from news
-    where not exists (select from known_stock k where k.variant_id = ${variantId} and k.position >= ${position})
-    on conflict (variant_id, seller_id) do update set available = excluded.available, position = excluded.position`;
+    select product_id from variant where id = ${variantId}
+      and exists (select from told left join before using (seller_id) where coalesce(had, false) <> has)`;
+  return standing?.product_id ?? null;
 }

@@ -486,6 +486,11 @@ export type ReservationEnded = UserError & {
   readonly status?: Maybe<ReservationStatus>;
 };
 
+/** For whom a kept answer is. */
+export type CacheControlScope =
+  | 'PUBLIC'
+  | 'PRIVATE';
+
 /** Where a page of a list stands. */
 export type PageInfo = {
   /** Whether `after: endCursor` would give more. */
@@ -673,6 +678,7 @@ export type ResolversTypes = {
   UnknownLocation: ResolverTypeWrapper<UnknownLocation>;
   LocationCodeTaken: ResolverTypeWrapper<LocationCodeTaken>;
   ReservationEnded: ResolverTypeWrapper<ReservationEnded>;
+  CacheControlScope: CacheControlScope;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
@@ -788,6 +794,14 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldSet'], any> {
   name: 'FieldSet';
@@ -1110,6 +1124,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   tag?: TagDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };
 
 export type StockEntryConnectionModel = Connection<StockEntryModel>;

@@ -1,0 +1,70 @@
+import type { RunningGateway } from '@stoa/gateway/start-gateway.ts';
+import { openDatabase } from '@stoa/platform/database.ts';
+import { makeLogger } from '@stoa/platform/logger.ts';
+import { roleOf, urlAs } from '@stoa/platform/roles.ts';
+import { readSettings } from '@stoa/platform/settings.ts';
+import { composeAll } from '@stoa/runtime/serving/composed.ts';
+import type { Databases } from '@stoa/runtime/serving/databases.ts';
+import { domainNames, loadDomains } from '@stoa/runtime/serving/domains.ts';
+import { migrateAll } from '@stoa/runtime/serving/migrate-all.ts';
+import { openDomains } from '@stoa/runtime/serving/open-domains.ts';
+import { openGateway } from '@stoa/runtime/serving/open-gateway.ts';
+import { seedAll } from '@stoa/runtime/serving/seed-all.ts';
+import { createTestDatabase } from '@stoa/testkit/create-test-database.ts';
+import { testSecret } from '@stoa/testkit/database.ts';
+import { type Client, clientOf } from './client.ts';
+
+export interface OpenShop {
+  /** One client for each gateway. */
+  readonly clients: readonly Client[];
+  stop(): Promise<void>;
+}
+
+export interface OpenShopOptions {
+  readonly gateways?: number;
+  readonly redisUrl?: string | undefined;
+  /** Hears every statement that a domain sends. */
+  readonly onQuery?: (statement: string) => void;
+}
+
+/** The whole system in this process, seeded, with any number of gateways in front of it. */
+export async function openShop({ gateways = 1, redisUrl, onQuery }: OpenShopOptions = {}): Promise<OpenShop> {
+  const { adminUrl, drop } = await createTestDatabase();
+  const databases: Databases = {
+    adminUrl: () => adminUrl,
+    urlAs: (_, role) => urlAs(adminUrl, role, testSecret),
+    open: (domain) =>
+      openDatabase({ domain, url: urlAs(adminUrl, roleOf(domain), testSecret), ...(onQuery && { onQuery }) }),
+    embedded: false,
+    stop: () => Promise.resolve(),
+  };
+  const given = { DATABASE_URL: adminUrl, STOA_SECRET: testSecret, ...(redisUrl && { REDIS_URL: redisUrl }) };
+  const settings = { ...readSettings(given), port: 0 };
+  const log = makeLogger('silent');
+  const definitions = await loadDomains(domainNames());
+  await migrateAll(definitions, databases, settings);
+  await seedAll(definitions, databases, { scale: 'small', seed: 1, progress: () => {} });
+  const open = await openDomains(definitions, { settings, databases, log });
+  const { supergraphSdl } = composeAll();
+  const opened: RunningGateway[] = [];
+  for (let each = 0; each < gateways; each++) {
+    const options = {
+      settings,
+      domains: domainNames(),
+      here: open.subgraphs,
+      databases,
+      personas: [],
+      supergraphSdl,
+      log,
+    };
+    opened.push(await openGateway(options));
+  }
+  return {
+    clients: opened.map(({ port }) => clientOf(`http://127.0.0.1:${port}`)),
+    async stop() {
+      await Promise.all(opened.map((gateway) => gateway.stop()));
+      await open.stop();
+      await drop();
+    },
+  };
+}
