@@ -112,5 +112,8 @@ function budgetOf({ identity }: Asking): Budget | null {
 }
 
 /** A partner is counted as one, wherever it sends from; a person too; anybody else by address. */
-const clientOf = ({ caller, identity }: Asking): string =>
-  caller.viewer.clientId ?? caller.viewer.userId ?? (identity.key || (caller.ip ?? 'unknown'));
+function clientOf({ caller, identity }: Asking): string {
+  const partner = identity.claims['client_id'];
+  if (typeof partner === 'string') return partner;
+  return caller.viewer.userId ?? (identity.key || (caller.ip ?? 'unknown'));
+}

@@ -8,8 +8,8 @@ import { request } from 'undici';
 import type { Plugin } from '../extend/plugin.ts';
 import type { Route } from '../gateway-options.ts';
 import { type TokenVerifier, tokenVerifier } from '../identity/token-verifier.ts';
-import { budgetsInMemory } from '../limits/budget.ts';
 import { costLimit } from '../limits/cost-limit.ts';
+import { openBudgets } from '../limits/open-budgets.ts';
 import { operationLists } from '../operations/operation-lists.ts';
 import { readManifest } from '../operations/read-manifest.ts';
 import { type RunningGateway, startGateway } from '../start-gateway.ts';
@@ -62,7 +62,7 @@ export async function openStandalone(config: Config, options: StandaloneOptions)
     inputs: { depth: limits.inputDepth, values: limits.inputValues },
     mostBodyBytes: limits.bodyBytes,
     sharing: config.shareRequests ? { headers: headersPassedOn(config) } : null,
-    plugins: [costLimit(cost, budgetsInMemory(clock)), ...plugins],
+    plugins: [costLimit(cost, await openBudgets(config.redis, log)), ...plugins],
     routes: [metricsRoute, ...routes],
     clock,
     log,

@@ -4,6 +4,7 @@ import { revocations as makeRevocations } from '@stoa/gateway/identity/revocatio
 import { stoaTokens } from '@stoa/gateway/identity/stoa-tokens.ts';
 import { tokenVerifier } from '@stoa/gateway/identity/token-verifier.ts';
 import { costLimit, usualCostLimits } from '@stoa/gateway/limits/cost-limit.ts';
+import { openBudgets } from '@stoa/gateway/limits/open-budgets.ts';
 import { type Persona, readOperations } from '@stoa/gateway/portal/page.ts';
 import { mayReadPortal, portalRoutes } from '@stoa/gateway/portal/portal-routes.ts';
 import { type RunningGateway, startGateway } from '@stoa/gateway/start-gateway.ts';
@@ -17,7 +18,6 @@ import type { Logger } from '@stoa/platform/logger.ts';
 import type { Settings } from '@stoa/platform/settings.ts';
 import type { RunningSubgraph } from '@stoa/platform/start-subgraph.ts';
 import { metricsRoute } from '@stoa/platform/telemetry/metrics-route.ts';
-import { openBudgets } from './budgets.ts';
 import { openCaching } from './gateway-caching.ts';
 import type { Databases } from './databases.ts';
 import { pathsOf } from './domains.ts';
@@ -63,7 +63,7 @@ export async function openGateway(options: OpenGatewayOptions): Promise<RunningG
     verifier: tokenVerifier({ keys: keySetOf(local.get('accounts'), settings), ...stoaTokens(publicUrl), clock }),
     revocations,
     plugins: [
-      costLimit(usualCostLimits, await openBudgets(settings, log)),
+      costLimit(usualCostLimits, await openBudgets(settings.redisUrl, log)),
       traffic.plugin,
       usage.plugin,
       operationMetrics(),
