@@ -49,7 +49,7 @@ export function executable(reach: Reach, given: DocumentNode, operationName: str
   const asked = { operationName, renamed, names: answerNames(given) };
   if (!hasDefer(given)) return prepared(reach, document, asked, null);
   try {
-    const parts = labeled(document, operationName);
+    const parts = labeled(document, operationName, reach.planner);
     return prepared(reach, parts.document, asked, parts);
   } catch (error) {
     // Apollo's planner stumbles over some parts that begin at interface objects. To defer is never a duty.

@@ -4,6 +4,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { type OverrideLabels, overrideLabels } from './override-labels.ts';
 import type { PlanNode, SubscriptionNode } from './plan-node.ts';
 import { requiredArguments } from './required-arguments.ts';
+import { interfaceObjects } from './interface-objects.ts';
 import { namesOfPlans } from './names-of-plans.ts';
 
 /** How labels of progressive @override stand for one request: true takes the overriding subgraph. */
@@ -18,6 +19,8 @@ export interface Planner {
   readonly wholeSchema: GraphQLSchema;
   /** Names under which plans fetch what clients did not ask for: a client's alias must be none of them. */
   readonly ownNames: ReadonlySet<string>;
+  /** Interfaces that some domain knows without knowing who implements them. */
+  readonly interfaceObjects: ReadonlySet<string>;
   readonly overrides: OverrideLabels;
   /** What a field (`domain.Type.field`) requires, by the names that plans fetch it under. */
   readonly requiredBy: ReadonlyMap<string, readonly string[]>;
@@ -46,6 +49,7 @@ export function makePlanner(supergraphSdl: string): Planner {
     deferSchema: api.toGraphQLJSSchema({ includeDefer: true }),
     wholeSchema: supergraph.schema.toGraphQLJSSchema(),
     ownNames: namesOfPlans(supergraphSdl),
+    interfaceObjects: interfaceObjects(supergraphSdl),
     overrides: overrideLabels(supergraphSdl),
     requiredBy: required.namesOf,
     plan(document, operationName, setting) {

@@ -3,6 +3,8 @@ import {
   type DocumentNode,
   type FieldNode,
   getNamedType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
   getOperationAST,
   type InlineFragmentNode,
   isCompositeType,
@@ -56,27 +58,53 @@ export const hasDefer = (document: DocumentNode): boolean => {
 export const withoutDefer = (document: DocumentNode): DocumentNode =>
   visit(document, { Directive: ({ name }) => (name.value === 'defer' ? null : undefined) });
 
-/** One fragment may be spread at several places, each of which is a part of its own: so fragments are written out. */
-export function labeled(document: DocumentNode, operationName: string | undefined): Labeled {
+/** What clients see, and which of its interfaces some domain knows without knowing who implements them. */
+export interface Deferring {
+  readonly schema: GraphQLSchema;
+  readonly interfaceObjects: ReadonlySet<string>;
+}
+
+/**
+ * One fragment may be spread at several places, each of which is a part of its own: so fragments are written out. On an
+ * interface object nothing is deferred: Apollo's planner does not come to an end with some such operations.
+ */
+export function labeled(
+  document: DocumentNode,
+  operationName: string | undefined,
+  { schema, interfaceObjects }: Deferring,
+): Labeled {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('The document has no such operation.');
   const fragments = fragmentsOf(document);
   const clientLabels = new Map<string, string>();
   let count = 0;
 
-  const inner = ({ selections }: SelectionSetNode): SelectionSetNode => ({
+  const inner = (
+    { selections }: SelectionSetNode,
+    declared: GraphQLNamedType | undefined,
+    isWhole: boolean,
+  ): SelectionSetNode => ({
     kind: Kind.SELECTION_SET,
     selections: selections.flatMap((each): SelectionNode[] => {
-      if (each.kind === Kind.FIELD)
-        return [each.selectionSet ? { ...each, selectionSet: inner(each.selectionSet) } : each];
+      if (each.kind === Kind.FIELD) return [field(each, declared)];
       const fragment = each.kind === Kind.FRAGMENT_SPREAD ? fragments[each.name.value] : each;
       if (!fragment) return [];
       const { typeCondition, selectionSet } = fragment;
       const condition = typeCondition && { typeCondition };
-      const directives = (each.directives ?? []).map(withLabel);
-      return [{ kind: Kind.INLINE_FRAGMENT, ...condition, directives, selectionSet: inner(selectionSet) }];
+      const type = typeCondition ? schema.getType(typeCondition.name.value) : declared;
+      const given = (each.directives ?? []).filter(({ name }) => !isWhole || name.value !== 'defer');
+      const directives = given.map(withLabel);
+      return [
+        { kind: Kind.INLINE_FRAGMENT, ...condition, directives, selectionSet: inner(selectionSet, type, isWhole) },
+      ];
     }),
   });
+  const field = (node: FieldNode, declared: GraphQLNamedType | undefined): FieldNode => {
+    if (!node.selectionSet) return node;
+    const found = declared && 'getFields' in declared ? declared.getFields()[node.name.value] : undefined;
+    const type = found && getNamedType(found.type);
+    return { ...node, selectionSet: inner(node.selectionSet, type, !!type && interfaceObjects.has(type.name)) };
+  };
   const withLabel = (directive: DirectiveNode): DirectiveNode => {
     if (directive.name.value !== 'defer') return directive;
     const label = `part${count++}`;
@@ -88,7 +116,10 @@ export function labeled(document: DocumentNode, operationName: string | undefine
     return { ...directive, arguments: [...others, argument] };
   };
 
-  const written = { ...operation, selectionSet: inner(operation.selectionSet) };
+  const written = {
+    ...operation,
+    selectionSet: inner(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, false),
+  };
   return { document: { kind: Kind.DOCUMENT, definitions: [written] }, clientLabels };
 }
 
