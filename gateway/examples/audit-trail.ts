@@ -1,3 +1,4 @@
+import { OperationTypeNode } from 'graphql';
 import type { Plugin } from '../src/extend/plugin.ts';
 
 export interface Line {
@@ -20,7 +21,7 @@ export function auditTrail(write: (line: Line) => void): Plugin {
       },
     }),
     onOperation({ operation }) {
-      if (operation.operation !== 'mutation') return null;
+      if (operation.operation !== OperationTypeNode.MUTATION) return null;
       return ({ caller }) => void fetched.set(caller.requestId, []);
     },
     onResult({ met, caller }, { errors }) {

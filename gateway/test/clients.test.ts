@@ -210,7 +210,7 @@ suite('graphql-ws', () => {
     );
     await Promise.all(streams.map((stream) => stream.next()));
     assert.ok(ticker.open() >= 1);
-    await Promise.all(streams.map((stream) => stream.return?.()));
+    for (const stream of streams) await stream.return?.();
     await ticker.closed();
   });
 });

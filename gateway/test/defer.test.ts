@@ -3,12 +3,11 @@ import { suite, test } from 'node:test';
 import { makeLogger } from '@stoa/platform/logger.ts';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
-import type { LaterPart } from '../src/operations/answer.ts';
 import { makeOperation } from '../src/operations/operation.ts';
 import { makePlanner } from '../src/plan/planner.ts';
 import { monolith, parts, transportOf } from './world/awkward-graph.ts';
 import { type Domain, supergraphOf } from './world/domains.ts';
-import { caller, executing, linked } from './world/executing.ts';
+import { type Asked, caller, executing, linked } from './world/executing.ts';
 import { randomQuery } from './world/random-query.ts';
 
 interface Thing {
@@ -107,7 +106,7 @@ suite('what is deferred comes later', () => {
     held.open();
     assert.deepEqual(await later?.next(), {
       done: false,
-      value: [{ path: ['thing'], label: 'slow', data: { far: 'far of t1' } }],
+      value: [{ part: 'part0', path: ['thing'], label: 'slow', data: { far: 'far of t1' } }],
     });
     assert.deepEqual(await later?.next(), { done: true, value: undefined });
   });
@@ -182,7 +181,7 @@ suite('what is deferred comes later', () => {
 
 suite('errors of what is deferred', () => {
   const { ask } = executing([near, far]);
-  const brief = ({ later }: { later: readonly (readonly LaterPart[])[] }) =>
+  const brief = ({ later }: Asked) =>
     later.flat().map(({ path, data, errors }) => [path.join('.'), data, errors?.map((each) => each.path?.join('.'))]);
 
   test('stand in their part, whose null goes no higher than the part', async () => {
@@ -238,6 +237,19 @@ test('@stream is refused', async () => {
   const { reach, planner } = executing([near, far]);
   assert.throws(() => makeOperation(reach, parse('{ things @stream { id } }'), undefined), /@stream/);
   assert.ok(validate(planner.deferSchema, parse('{ things @stream { id } }')).length > 0);
+});
+
+test('on an interface object nothing is deferred: the planner does not come to an end with it', async () => {
+  const planner = makePlanner(supergraphOf(parts));
+  const transports = new Map(parts.map((each) => [each.name, transportOf(each, (why) => assert.fail(why))]));
+  const reach = { planner, transports, log: makeLogger('silent') };
+  const document = parse('{ favorites { likes ... on Image { ... on Image @defer { width } } } }');
+  const { run } = makeOperation(reach, document, undefined);
+  const { data, later } = await run({}, {}, { caller, headers: {} });
+  assert.deepEqual(data, {
+    favorites: [{ likes: null }, null, { likes: 14, width: null }, { likes: 14, width: 10 }],
+  });
+  assert.equal(later, undefined);
 });
 
 suite('parts put together are the whole answer', () => {

@@ -14,7 +14,10 @@ const headers = { 'apollo-require-preflight': '1' };
 
 suite('the audit of GraphQL over HTTP', () => {
   const fetchFn = (url: string, init: RequestInit = {}) =>
-    fetch(url, init.method === 'POST' ? init : { ...init, headers: { ...headers, ...init.headers } });
+    fetch(
+      url,
+      init.method === 'POST' ? init : { ...init, headers: { ...headers, ...(init.headers as Record<string, string>) } },
+    );
   for (const { id, name, fn } of serverAudits({ url: `${gateway.url}/graphql`, fetchFn }))
     test(`${id} ${name}`, async () => {
       const result = await fn();

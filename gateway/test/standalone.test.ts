@@ -20,7 +20,7 @@ import { stock } from './world/stock.ts';
 const folder = mkdtempSync(join(tmpdir(), 'stoa-standalone-'));
 const stops: (() => Promise<void> | void)[] = [() => rmSync(folder, { recursive: true })];
 after(async () => {
-  for (const stop of stops.reverse()) await stop();
+  for (const stop of stops.toReversed()) await stop();
 });
 const written = (name: string, text: string): string => {
   const path = join(folder, name);

@@ -8,12 +8,15 @@ import {
   isAbstractType,
   isCompositeType,
   isObjectType,
+  Kind,
+  OperationTypeNode,
   TypeInfo,
   valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import type { MetOperation } from '../extend/plugin.ts';
+import { onlyOperation } from '../operations/only-operation.ts';
 
 /** How long an answer may be kept, and whether for one caller only. */
 export interface CachePolicy {
@@ -37,15 +40,11 @@ export function cachePolicy({ document, operation, wholeSchema: schema }: Asked)
     if (hint?.scope === 'PRIVATE') isPrivate = true;
     maxAge = Math.min(maxAge, hint?.maxAge ?? (hint?.inheritMaxAge ? Number.POSITIVE_INFINITY : otherwise));
   };
-  if (operation.operation !== 'query') return null;
+  if (operation.operation !== OperationTypeNode.QUERY) return null;
   const types = new TypeInfo(schema);
   const root = schema.getQueryType();
-  const considered = {
-    ...document,
-    definitions: document.definitions.filter((each) => each.kind !== 'OperationDefinition' || each === operation),
-  };
   visit(
-    considered,
+    onlyOperation(document, operation),
     visitWithTypeInfo(types, {
       Field({ name }) {
         const parent = types.getParentType();
@@ -97,7 +96,7 @@ export function isEntity(schema: GraphQLSchema, type: GraphQLNamedType): boolean
 export function keyOf(type: GraphQLNamedType): string | null {
   for (const { name, arguments: given = [] } of type.astNode?.directives ?? []) {
     const key = name.value === 'join__type' ? given.find((arg) => arg.name.value === 'key')?.value : undefined;
-    if (key?.kind === 'StringValue' && /^\w+$/.test(key.value)) return key.value;
+    if (key?.kind === Kind.STRING && /^\w+$/.test(key.value)) return key.value;
   }
   return null;
 }
@@ -107,7 +106,7 @@ export function subgraphsOf(schema: GraphQLSchema, type: GraphQLNamedType): stri
   const names = graphNames(schema);
   return (type.astNode?.directives ?? []).flatMap(({ name, arguments: given = [] }) => {
     const graph = name.value === 'join__type' ? given.find((arg) => arg.name.value === 'graph')?.value : undefined;
-    return graph?.kind === 'EnumValue' ? [names.get(graph.value) ?? graph.value] : [];
+    return graph?.kind === Kind.ENUM ? [names.get(graph.value) ?? graph.value] : [];
   });
 }
 
@@ -122,7 +121,7 @@ function graphNames(schema: GraphQLSchema): ReadonlyMap<string, string> {
   const names = new Map(
     values.map(({ name, astNode }) => {
       const given = astNode?.directives?.[0]?.arguments?.find((arg) => arg.name.value === 'name')?.value;
-      return [name, given?.kind === 'StringValue' ? given.value : name];
+      return [name, given?.kind === Kind.STRING ? given.value : name];
     }),
   );
   known.set(schema, names);

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { type Data, isData, own } from '../execute/run.ts';
 import type { MetOperation } from '../extend/plugin.ts';
+import { onlyOperation } from '../operations/only-operation.ts';
 import { keyOf, subgraphsOf } from './cache-policy.ts';
 import { keyAlias } from './with-keys.ts';
 
@@ -42,12 +43,8 @@ export function cacheTags(
     );
   };
   const types = new TypeInfo(schema);
-  const considered = {
-    ...document,
-    definitions: document.definitions.filter((each) => each.kind !== 'OperationDefinition' || each === operation),
-  };
   visit(
-    considered,
+    onlyOperation(document, operation),
     visitWithTypeInfo(types, {
       Field(node: FieldNode) {
         const type = types.getType();

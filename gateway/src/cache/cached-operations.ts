@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '@stoa/kernel/clock.ts';
+import { OperationTypeNode } from 'graphql';
 import type { Asking, MetOperation, Plugin } from '../extend/plugin.ts';
 import type { Data } from '../execute/run.ts';
 import type { Answer } from '../operations/answer.ts';
@@ -97,7 +98,7 @@ export function caching({ store, clock, audienceOf, headers, staleMs, settle }: 
       }
 
       return async (graph, operation, asking, timings) => {
-        if (operation.compiled.kind === 'mutation') {
+        if (operation.compiled.kind === OperationTypeNode.MUTATION) {
           const answer = await run(graph, operation, asking, timings);
           await settle(subgraphsIn(operation.compiled.plan));
           return answer;

@@ -38,7 +38,7 @@ export const incremental2022 = (log: Logger): Incremental => ({
 export function incrementalV02(log: Logger): Incremental {
   const told = (errors: readonly GraphQLFormattedError[]) => errors.map((each) => edgeError(each, each, log));
   const ids = new Map<string, string>();
-  const keyOf = ({ path, label }: PendingPart): string => JSON.stringify([path, label]);
+  const keyOf = ({ path, part }: PendingPart): string => JSON.stringify([path, part]);
   let last = 0;
   const announced = (parts: readonly PendingPart[]) =>
     parts.flatMap((part) => {

@@ -101,8 +101,7 @@ export function deferral(shapes: ReadonlyMap<string, PartShape>): Deferral {
       const errors = take((error) => isOf(error, path, data, run.names));
       const found = problems.map((problem) => ours(problem, path, run));
       const said = errors.length > 0 ? errors : found;
-      const label = shape.clientLabel === undefined ? {} : { label: shape.clientLabel };
-      parts.push({ path, ...label, data, ...(said.length > 0 && { errors: said }) });
+      parts.push({ ...named(shape, path), data, ...(said.length > 0 && { errors: said }) });
       if (data) shown.push({ raw, data, path });
     }
     if (parts.length > 0) later.push(parts);
@@ -112,8 +111,7 @@ export function deferral(shapes: ReadonlyMap<string, PartShape>): Deferral {
   /** What is known to come, at the places that the client has got by now. */
   function below(shape: PartShape, stand: Shown, { renamed }: Run): PendingPart[] {
     if (shape.parent !== null) return [];
-    const named = shape.clientLabel === undefined ? {} : { label: shape.clientLabel };
-    return standsAt(shape, stand, renamed).map(({ path }) => ({ path, ...named }));
+    return standsAt(shape, stand, renamed).map(({ path }) => named(shape, path));
   }
 
   function take(isWanted: (error: GraphQLFormattedError) => boolean): GraphQLFormattedError[] {
@@ -140,6 +138,12 @@ export function deferral(shapes: ReadonlyMap<string, PartShape>): Deferral {
     },
   };
 }
+
+const named = ({ label: part, clientLabel }: PartShape, path: Path): PendingPart => ({
+  part,
+  path,
+  ...(clientLabel !== undefined && { label: clientLabel }),
+});
 
 const ours = ({ message, path = [] }: GraphQLFormattedError, at: Path, run: Run): GraphQLFormattedError => ({
   message,

@@ -13,6 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { MetOperation } from '../extend/plugin.ts';
+import { onlyOperation } from '../operations/only-operation.ts';
 
 /** What the schema asks of whoever uses a field or type. Of scopes and policies: all of one of the lists. */
 export type Requirement =
@@ -33,13 +34,8 @@ export function requirementsOf({ document, operation, wholeSchema: schema }: Met
     for (const each of requirementsOn(of)) found.set(JSON.stringify(each), each);
   };
   const types = new TypeInfo(schema);
-  // Another operation of the document is another request; fragments that only it spreads cost nothing to count too.
-  const considered = {
-    ...document,
-    definitions: document.definitions.filter((each) => each.kind !== 'OperationDefinition' || each === operation),
-  };
   visit(
-    considered,
+    onlyOperation(document, operation),
     visitWithTypeInfo(types, {
       OperationDefinition: () => add(schema.getRootType(operation.operation)),
       Field({ name }) {

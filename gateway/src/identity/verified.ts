@@ -25,7 +25,9 @@ export function verified(claims: Readonly<Record<string, unknown>>, viewer: View
       isAuthenticated: true,
       scopes: new Set(words(scope ?? scp)),
       claims,
-      key: createHash('sha256').update(JSON.stringify(lasting.toSorted())).digest('base64url'),
+      key: createHash('sha256')
+        .update(JSON.stringify(lasting.toSorted(([a], [b]) => (a < b ? -1 : 1))))
+        .digest('base64url'),
       expiresAt: typeof exp === 'number' ? exp * 1000 : null,
     },
   };

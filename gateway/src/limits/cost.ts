@@ -12,6 +12,7 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
@@ -54,7 +55,7 @@ export function costOf({ operation, document, wholeSchema: schema }: MetOperatio
   const root = schema.getRootType(operation.operation);
   const compile = compiling(schema, fragmentsOf(document), longestList);
   const nodes = root ? compile(root, operation.selectionSet) : [];
-  const base = operation.operation === 'mutation' ? mutationWeight : 0;
+  const base = operation.operation === OperationTypeNode.MUTATION ? mutationWeight : 0;
   return {
     before: (coerced) => base + before(nodes, coerced, null, none),
     after: (coerced, data) => base + after(nodes, coerced, data),

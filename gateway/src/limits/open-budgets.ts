@@ -6,10 +6,7 @@ import { type Budgets, budgetsInMemory } from './budget.ts';
 export async function openBudgets(redisUrl: string | undefined, log: Logger): Promise<Budgets> {
   const memory = budgetsInMemory(systemClock);
   if (redisUrl === undefined) return memory;
-  const [{ Redis }, { budgetsInRedis }] = await Promise.all([
-    import('ioredis'),
-    import('./redis-budgets.ts'),
-  ]);
+  const [{ Redis }, { budgetsInRedis }] = await Promise.all([import('ioredis'), import('./redis-budgets.ts')]);
   const redis = new Redis(redisUrl, { maxRetriesPerRequest: 1, commandTimeout: 500 });
   redis.on('error', (err) => log.warn({ err }, 'budgets are counted here until Redis answers again'));
   const budgets = budgetsInRedis(redis, memory);

@@ -15,6 +15,8 @@ export interface Answer {
 
 /** A part of an answer that is to come. */
 export interface PendingPart {
+  /** Tells apart two fragments that are deferred at one place, and have no label. */
+  readonly part: string;
   readonly path: readonly (string | number)[];
   readonly label?: string;
 }

@@ -1,5 +1,6 @@
 import { fail, StoaError } from '@stoa/kernel/errors.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
+import { OperationTypeNode } from 'graphql';
 import type { FetchTiming } from '../execute/run.ts';
 import type { Asking, Plugin } from '../extend/plugin.ts';
 import { parseWithin, problemsOf, type Admission } from '../operations/admit.ts';
@@ -81,7 +82,7 @@ export function answering(options: AnsweringOptions): Answering {
         'BAD_INPUT',
         'A subscription is a stream: open it by WebSocket, or accept text/event-stream or multipart/mixed.',
       );
-    if (asker.readOnly && kind !== 'query')
+    if (asker.readOnly && kind !== OperationTypeNode.QUERY)
       fail('METHOD_NOT_ALLOWED', 'By GET a query may be sent, and nothing that changes anything: use POST.');
     const asking = askingFor(operation, request, asker);
     if ('kind' in asking) return asking;

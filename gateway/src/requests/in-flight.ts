@@ -1,3 +1,4 @@
+import { OperationTypeNode } from 'graphql';
 import type { FetchTiming } from '../execute/run.ts';
 import type { Asking } from '../extend/plugin.ts';
 import type { Answer } from '../operations/answer.ts';
@@ -45,7 +46,7 @@ export function sharedInFlight({ headers }: Sharing, run: RunOperation): RunOper
 
   return async (graph, operation, asking, timings) => {
     const { kind, isWhole } = operation.compiled;
-    if (kind !== 'query') {
+    if (kind !== OperationTypeNode.QUERY) {
       try {
         return await run(graph, operation, asking, timings);
       } finally {

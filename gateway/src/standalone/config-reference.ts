@@ -39,7 +39,7 @@ function rowsOf(schema: JsonSchema, prefix: string): string[] {
 }
 
 const row = (path: string, { description = '', default: usual }: JsonSchema, kind: string): string =>
-  `| \`${path}\` | ${kind} | ${usual === undefined || typeof usual === 'object' ? '' : `\`${String(usual)}\``} | ${description.replaceAll('|', '\\|')} |`;
+  `| \`${path}\` | ${kind} | ${usual === undefined || typeof usual === 'object' ? '' : `\`${JSON.stringify(usual).replaceAll('"', '')}\``} | ${description.replaceAll('|', '\\|')} |`;
 
 const kindOf = ({ type, enum: values, items }: JsonSchema): string =>
   values

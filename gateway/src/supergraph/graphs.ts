@@ -1,5 +1,5 @@
 import type { Logger } from '@stoa/platform/logger.ts';
-import { parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import type { Transport } from '../transport/transport.ts';
 import { type Graph, type GraphOptions, makeGraph } from './graph.ts';
 
@@ -62,7 +62,7 @@ export async function graphs(supergraphSdl: string, options: GraphsOptions): Pro
     const used = before.operations.all().map(({ text, name, document }) => ({
       text,
       name:
-        document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length > 1
+        document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1
           ? (name ?? undefined)
           : undefined,
     }));

@@ -15,7 +15,7 @@ export interface Asked {
   readonly data: unknown;
   readonly errors: readonly GraphQLFormattedError[];
   /** What came later, chunk by chunk. */
-  readonly later: readonly (readonly LaterPart[])[];
+  readonly later: readonly (readonly Omit<LaterPart, 'part'>[])[];
   readonly timings: readonly FetchTiming[];
 }
 
@@ -45,8 +45,8 @@ export function executing(domains: readonly Domain[], { transport = (each) => ea
     const answer = await operation.run(variables, values.coerced, { caller, headers: {}, timings });
     // As a client gets it: what is read later must not depend on what happens meanwhile.
     const { data, errors } = JSON.parse(JSON.stringify({ data: answer.data, errors: answer.errors ?? [] })) as Asked;
-    const later: (readonly LaterPart[])[] = [];
-    for await (const parts of answer.later ?? []) later.push(parts);
+    const later: (readonly Omit<LaterPart, 'part'>[])[] = [];
+    for await (const parts of answer.later ?? []) later.push(parts.map(({ part: _, ...told }) => told));
     return { data, errors, later, timings };
   }
 

@@ -1,5 +1,4 @@
 import { fakeClock } from '@stoa/kernel/clock.ts';
-import type { Logger } from '@stoa/platform/logger.ts';
 import { makeLogger } from '@stoa/platform/logger.ts';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { tokenVerifier } from '../../src/identity/token-verifier.ts';
