@@ -62,10 +62,15 @@ export interface GatewayOptions {
   /** Keeps answers that may be kept; absent, nothing is. */
   readonly caching?: Caching;
   readonly mayTrace?: (from: From) => boolean;
+  /** How often quiet streams are kept alive, and looked at whether anybody reads them. */
+  readonly beatMs?: number;
 }
 
 /** A megabyte: ten times the largest honest operation. */
 const mostBodyBytes = 1_000_000;
+
+/** Below what proxies allow a quiet connection. */
+const beatMs = 12_000;
 
 /** With everything that was left out. */
 export function settled(given: GatewayOptions) {
@@ -87,6 +92,7 @@ export function settled(given: GatewayOptions) {
     lists: given.lists ?? (() => noLists),
     level: given.level ?? ('off' as const),
     stored: given.stored ?? null,
+    beatMs: given.beatMs ?? beatMs,
     sharing: given.sharing === undefined ? { headers: [] } : given.sharing,
     mayTrace: given.mayTrace ?? (() => !production),
     transportsFor:

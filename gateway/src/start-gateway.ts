@@ -13,7 +13,7 @@ import { enforceDirectives, policiesOfToken } from './identity/enforce.ts';
 import { callerOf, type From, requestIdOf } from './identity/caller-of.ts';
 import { persistedOperations } from './operations/persisted.ts';
 import { answering as makeAnswering } from './requests/answering.ts';
-import { runPlainly, sharedInFlight } from './requests/in-flight.ts';
+import { running, sharedInFlight } from './requests/in-flight.ts';
 import { type Graphs, graphs as makeGraphs } from './supergraph/graphs.ts';
 
 export interface RunningGateway {
@@ -39,7 +39,9 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     keepsAnswers: caching !== undefined,
     warm: () => options.lists().texts,
   });
-  const shared = options.sharing ? sharedInFlight(options.sharing, runPlainly) : runPlainly;
+  const writes = { ended: 0 };
+  const run = running(writes);
+  const shared = options.sharing ? sharedInFlight(options.sharing, writes, run) : run;
   const answering = makeAnswering({
     graph: graphs.current,
     plugins,
@@ -49,7 +51,7 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     runOperation: caching ? caching.run(shared) : shared,
     log,
   });
-  const streams = openStreams(identifying.revocations, () => options.clock.now().getTime());
+  const streams = openStreams(identifying.revocations, () => options.clock.now().getTime(), options.beatMs);
   let stopping = false;
 
   const http = createServer((request, response) => {
@@ -63,7 +65,7 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     });
   });
   const identify = (request: Parameters<typeof callerOf>[0]): Promise<From> => callerOf(request, identifying);
-  const closeSockets = serveSockets(http, { answering, streams, identify, log, cors, path });
+  const closeSockets = serveSockets(http, { answering, streams, identify, log, cors, path, pingMs: 2 * options.beatMs });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = '/' } = request;

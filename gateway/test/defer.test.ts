@@ -102,7 +102,10 @@ suite('what is deferred comes later', () => {
     const answer = await run({}, {}, { caller, headers: {} });
     assert.deepEqual(answer.data, { thing: { id: 't1' } });
     const later = answer.later?.[Symbol.asyncIterator]();
-    assert.deepEqual(await later?.next(), { done: false, value: [{ path: ['thing'], data: { name: 'name of t1' } }] });
+    assert.deepEqual(await later?.next(), {
+      done: false,
+      value: [{ part: 'part1', path: ['thing'], data: { name: 'name of t1' } }],
+    });
     held.open();
     assert.deepEqual(await later?.next(), {
       done: false,

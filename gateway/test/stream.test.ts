@@ -199,15 +199,42 @@ suite('equal subscriptions', () => {
     assert.equal(opened.length, 5);
   });
 
-  test('that resume share with nobody, and a cursor that is null resumes nothing', async () => {
+  test('that resume share with those at the same place only, and a cursor that is null resumes nothing', async () => {
     const { open, opened } = world();
     await open(level, of('1', '5'));
     await open(level, of('1', '5'));
+    assert.equal(opened.length, 1);
+    await open(level, of('1', '6'));
     await open('subscription { level(id: 1, after: "5") { cursor } }');
     assert.equal(opened.length, 3);
     await open(level, { variables: { id: '1', after: null } });
     await open(level, { variables: { id: '1', after: null } });
     assert.equal(opened.length, 4);
+  });
+
+  test('that resume late at the same place get all that came since, once and in order', async () => {
+    const { open, opened, shared, level: event } = world();
+    const cursors = async (reader: AsyncIterator<Answer>, count: number) => {
+      const seen = [];
+      for (let turn = 0; turn < count; turn++)
+        seen.push(((await next(reader)).data as { level: { cursor: string } }).level.cursor);
+      return seen;
+    };
+    const first = await open(level, of('1', '5'));
+    for (const cursor of ['6', '7']) opened[0]?.send(event(cursor));
+    assert.deepEqual(await cursors(first, 2), ['6', '7']);
+    const late = await open(level, of('1', '5'));
+    opened[0]?.send(event('8'));
+    assert.deepEqual(await cursors(late, 3), ['6', '7', '8']);
+    assert.deepEqual(await cursors(first, 1), ['8']);
+    assert.deepEqual([opened.length, shared.upstreams, shared.readers], [1, 1, 2]);
+    for (let n = 9; n < 80; n++) {
+      opened[0]?.send(event(String(n)));
+      await Promise.all([next(first), next(late)]);
+    }
+    // More than is kept has come since: this one begins there by itself.
+    await open(level, of('1', '5'));
+    assert.deepEqual([opened.length, shared.upstreams, shared.readers], [2, 2, 3]);
   });
 
   test('joined late begin with the state of that moment, and then go on', async () => {
@@ -256,7 +283,7 @@ suite('equal subscriptions', () => {
 });
 
 suite('a slow reader', () => {
-  const wish: Wish = { key: 'k', beginsWithState: false, isState: false };
+  const wish: Wish = { key: 'k', beginsWithState: false, resumes: false, isState: false };
   const answers = (from: number, to: number): Answer[] =>
     Array.from({ length: to - from }, (_, index) => ({ data: { n: from + index } }));
 

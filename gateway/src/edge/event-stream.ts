@@ -19,7 +19,7 @@ export function eventStream(response: ServerResponse, replyHeaders: Readonly<Rec
     next: (json) => written(response, Buffer.concat([head, json, tail])),
     beat: () => written(response, ':\n\n'),
     complete: () => void response.end('event: complete\ndata:\n\n'),
-    // Without "complete" a client knows that it may come back.
-    breakOff: () => void response.end(),
+    // Without "complete" a client knows that it may come back. The protocol has no word for why: a comment says it to people.
+    breakOff: ({ code, message }) => void response.end(`: ${code}: ${message}\n\n`),
   };
 }

@@ -12,6 +12,8 @@ export interface OpenStream {
   readonly caller: Caller;
   readonly identity: Identity;
   breakOff(reason: Reason): void;
+  /** Called now and then. */
+  beat?(): void;
 }
 
 /** All that is open: ends what may not stay, and everything when we go. */
@@ -30,8 +32,14 @@ const going: Reason = { code: 'GOING_AWAY', message: 'This gateway stops: come b
 /** Longer than any token of ours, and what a timer can count. */
 const longestMs = 2 ** 31 - 1;
 
-export function openStreams(revocations: Revocations, now: () => number): OpenStreams {
+/** Tokens that end in the same second share a timer. */
+const wholeSeconds = (ms: number): number => Math.ceil(Math.max(0, ms) / 1_000) * 1_000;
+
+export function openStreams(revocations: Revocations, now: () => number, beatMs: number): OpenStreams {
   const open = new Set<OpenStream>();
+  const beats = setInterval(() => {
+    for (const stream of open) stream.beat?.();
+  }, beatMs).unref();
   revocations.onRevoked((id) => {
     for (const stream of open) {
       const { sessionId, clientId, userId } = stream.caller.viewer;
@@ -45,7 +53,7 @@ export function openStreams(revocations: Revocations, now: () => number): OpenSt
       const timer =
         expiresAt === null
           ? null
-          : setTimeout(() => stream.breakOff(expired), Math.min(longestMs, Math.max(0, expiresAt - now())));
+          : setTimeout(() => stream.breakOff(expired), Math.min(longestMs, wholeSeconds(expiresAt - now())));
       timer?.unref();
       return () => {
         open.delete(stream);
@@ -56,6 +64,7 @@ export function openStreams(revocations: Revocations, now: () => number): OpenSt
       return open.size;
     },
     drain() {
+      clearInterval(beats);
       for (const stream of open) stream.breakOff(going);
     },
   };

@@ -105,7 +105,8 @@ function prepared(
   return {
     plan,
     mayDefer: parts !== null,
-    start: (variables, coerced, { caller, headers, timings = null }, data = {}) => ({
+    start: (variables, coerced, { caller, headers, timings = null, after = 0 }, data = {}) => ({
+      after,
       caller,
       headers,
       timings,

@@ -15,6 +15,8 @@ export interface Asker {
   readonly headers: IncomingHttpHeaders;
   /** Filled with what each fetch took, when somebody wants to know. */
   readonly timings?: FetchTiming[] | null;
+  /** How many writes had ended at this gateway when the request came: a fetch that began before is not joined. */
+  readonly after?: number;
   /** Gets all that subgraphs have answered, before it is cut to what the client asked for. */
   readonly seen?: (data: Data) => void;
 }

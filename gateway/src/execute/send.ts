@@ -17,9 +17,9 @@ export type Send = (run: Run, message: Message) => Promise<FormattedExecutionRes
 
 /** The way to a domain. A transport that throws leaves a hole and a line in our log. */
 export function sender({ transports, log }: Reach, domain: string): Send {
-  return async ({ caller, headers }, { query, operationName, kind, variables }) => {
+  return async ({ caller, headers, after = 0 }, { query, operationName, kind, variables }) => {
     try {
-      return await wayTo(transports, domain).execute({ query, operationName, kind, variables, caller, headers });
+      return await wayTo(transports, domain).execute({ query, operationName, kind, variables, caller, headers, after });
     } catch (error) {
       if (error instanceof StoaError)
         return { errors: [{ message: error.message, extensions: { ...error.extensions, code: error.code } }] };

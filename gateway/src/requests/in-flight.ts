@@ -13,30 +13,37 @@ export type RunOperation = (
   timings: FetchTiming[] | null,
 ) => Promise<Answer>;
 
-export const runPlainly: RunOperation = (
-  _graph,
-  { compiled },
-  { caller, headers, variables, coerced, seen },
-  timings,
-) => compiled.run(variables, coerced, { caller, headers, timings, ...(seen && { seen }) });
+/** How many writes have ended at this gateway. Whoever has seen one end must see what was written. */
+export interface Writes {
+  ended: number;
+}
+
+/** Runs, and counts what writes. A query tells its fetches how many had ended when it came. */
+export const running =
+  (writes: Writes): RunOperation =>
+  async (_graph, { compiled }, { caller, headers, variables, coerced, seen }, timings) => {
+    const asker = { caller, headers, timings, after: writes.ended, ...(seen && { seen }) };
+    if (compiled.kind === OperationTypeNode.QUERY) return await compiled.run(variables, coerced, asker);
+    try {
+      return await compiled.run(variables, coerced, asker);
+    } finally {
+      writes.ended++;
+    }
+  };
 
 export interface Sharing {
   /** Headers of clients that reach a subgraph, and may change what it answers. */
   readonly headers: readonly string[] | 'all';
 }
 
-/**
- * Equal queries of equal authority that are under way at the same time run once. Whoever has seen a write end must see what
- * was written: a query that began before that is not joined any more.
- */
-export function sharedInFlight({ headers }: Sharing, run: RunOperation): RunOperation {
+/** Equal queries of equal authority that are under way run once; one that began before a write ended is not joined any more. */
+export function sharedInFlight({ headers }: Sharing, writes: Writes, run: RunOperation): RunOperation {
   const underWay = new WeakMap<Graph, Map<string, Promise<Answer>>>();
-  let writes = 0;
   const keyOf = ({ met, variables, identity, caller, headers: given }: Asking): string =>
     JSON.stringify([
       met.hash,
       met.name,
-      writes,
+      writes.ended,
       variables,
       identity.key,
       caller.locale,
@@ -46,14 +53,7 @@ export function sharedInFlight({ headers }: Sharing, run: RunOperation): RunOper
 
   return async (graph, operation, asking, timings) => {
     const { kind, isWhole } = operation.compiled;
-    if (kind !== OperationTypeNode.QUERY) {
-      try {
-        return await run(graph, operation, asking, timings);
-      } finally {
-        writes++;
-      }
-    }
-    if (timings || !isWhole) return await run(graph, operation, asking, timings);
+    if (kind !== OperationTypeNode.QUERY || timings || !isWhole) return await run(graph, operation, asking, timings);
     let ofGraph = underWay.get(graph);
     if (!ofGraph) underWay.set(graph, (ofGraph = new Map()));
     const key = keyOf(asking);

@@ -9,6 +9,8 @@ export interface Wish {
   readonly key: string | null;
   /** The first answer says how things are; who joins later gets that too, and not just what comes next. */
   readonly beginsWithState: boolean;
+  /** It begins at a place of its own: who joins later gets all that came since, or cannot join. */
+  readonly resumes: boolean;
   /** Each answer says how things are: a slow reader may miss all but the newest. */
   readonly isState: boolean;
 }
@@ -26,29 +28,48 @@ interface Shared {
   /** What came last is being asked for again, for those who came late. */
   renewing: Promise<Answer | null> | null;
   hasAnswered: boolean;
+  /** All that came since the place where it began, while others may still begin there; null when they may not. */
+  told: Answer[] | null;
   /** Resolved when a reader has room again, or has left. */
   room: PromiseWithResolvers<void>;
 }
 
+/**
+ * Those who lost a gateway come back within seconds, most of them with the same cursor. So long, and up to half of what may
+ * wait for a reader, all that a resumed stream has told is kept for the next of them.
+ */
+const toldMs = 5_000;
+
 /** One upstream and one answer for all who read the same: it opens with the first of them, and ends with the last. */
 export function sharedStreams(mostWaiting = 100): SharedStreams {
   const open = new Map<string, Shared>();
+  const running = new Set<Shared>();
   let alone = 0;
 
-  function begin(key: string, start: () => Promise<AnswerStream | Answer>): Shared {
+  function begin(key: string, resumes: boolean, start: () => Promise<AnswerStream | Answer>): Shared {
     const shared: Shared = {
       readers: new Set(),
       opening: start(),
       renewing: null,
       hasAnswered: false,
+      told: resumes ? [] : null,
       room: Promise.withResolvers(),
     };
     open.set(key, shared);
+    running.add(shared);
+    if (resumes) setTimeout(() => shut(key, shared), toldMs).unref();
     return shared;
   }
 
-  function forget(key: string, shared: Shared): void {
+  /** Nobody joins it any more. */
+  function shut(key: string, shared: Shared): void {
+    shared.told = null;
     if (open.get(key) === shared) open.delete(key);
+  }
+
+  function forget(key: string, shared: Shared): void {
+    shut(key, shared);
+    running.delete(shared);
   }
 
   async function openAlone(start: () => Promise<AnswerStream | Answer>): Promise<ReaderStream | Answer> {
@@ -67,6 +88,8 @@ export function sharedStreams(mostWaiting = 100): SharedStreams {
         shared.hasAnswered = true;
         // Marked as one that several write: its JSON is made once.
         const answer: Answer = { ...step.value, written: { json: null } };
+        shared.told?.push(answer);
+        if (shared.told && shared.told.length > mostWaiting / 2) shut(key, shared);
         for (const reader of shared.readers) reader.push(answer);
       }
       forget(key, shared);
@@ -116,21 +139,22 @@ export function sharedStreams(mostWaiting = 100): SharedStreams {
 
   return {
     get upstreams() {
-      return open.size + alone;
+      return running.size + alone;
     },
     get readers() {
-      return [...open.values()].reduce((sum, { readers }) => sum + readers.size, alone);
+      return [...running].reduce((sum, { readers }) => sum + readers.size, alone);
     },
-    async open({ key, beginsWithState, isState }, start) {
+    async open({ key, beginsWithState, resumes, isState }, start) {
       if (key === null) return await openAlone(start);
       const known = open.get(key);
-      const shared = known ?? begin(key, start);
+      const shared = known ?? begin(key, resumes, start);
       let stream: AnswerStream | null = null;
       const onLeave = (): void => {
         if (stream) leave(reader, shared, key, stream);
       };
       const onRoom = (): void => shared.room.resolve();
       const reader = streamReader({ mostWaiting, isState, onLeave, onRoom });
+      for (const answer of shared.told ?? []) reader.push(answer);
       // Before it is open: nothing that comes from now on is missed.
       shared.readers.add(reader);
       try {
@@ -145,7 +169,7 @@ export function sharedStreams(mostWaiting = 100): SharedStreams {
         throw error;
       }
       if (!known) void pump(stream, shared, key);
-      else if (beginsWithState && shared.hasAnswered) void catchUp(reader, shared, key, stream);
+      else if (beginsWithState && !resumes && shared.hasAnswered) void catchUp(reader, shared, key, stream);
       return reader.stream;
     },
   };

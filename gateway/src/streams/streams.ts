@@ -30,10 +30,13 @@ export function streams(sharing: Sharing | null): Streams {
       const { variables, coerced } = asking;
       const openStream = compiled.stream ?? fail('BAD_INPUT', 'This operation is not a subscription.');
       const { beginsWithState, isResuming } = cursorsFor(met);
-      // Who resumes is at a place of their own: what others get next is not what they miss.
-      const key = sharing && !isResuming(coerced) ? shareKey(asking, sharing) : null;
+      // Who resumes shares only with those who are at the same place: it is one of the values in the key.
+      const resumes = isResuming(coerced);
+      const key = sharing && shareKey(asking, sharing);
       // Nothing in a schema says that an answer holds all that those before it said: no event is left out.
-      return shared.open({ key, beginsWithState, isState: false }, () => openStream(variables, coerced, asking));
+      return shared.open({ key, beginsWithState, resumes, isState: false }, () =>
+        openStream(variables, coerced, asking),
+      );
     },
   };
 }

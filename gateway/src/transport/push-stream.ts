@@ -1,9 +1,12 @@
 /** A stream that is written by calls and read by `next`: plain, so that `return` ends it though a `next` is pending. */
 export interface PushStream<Value> {
   readonly stream: AsyncIterableIterator<Value, undefined>;
-  /** False when the reader is so far behind that the stream ends here. */
+  /** False when the reader is so far behind that the stream has to end. */
   push(value: Value): boolean;
+  /** Once what waits is read. */
   end(): void;
+  /** Like `end`, and the reader gets to know why. */
+  fail(error: Error): void;
 }
 
 /** A reader who is a thousand events behind will not catch up. */
@@ -11,13 +14,22 @@ const mostWaiting = 1_000;
 
 export function pushStream<Value>(onReturn: () => void): PushStream<Value> {
   let waiting: Value[] = [];
-  let reader: ((step: IteratorResult<Value, undefined>) => void) | null = null;
+  let reader: PromiseWithResolvers<IteratorResult<Value, undefined>> | null = null;
+  let failure: Error | null = null;
   let over = false;
   const done: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
   function end(): void {
     over = true;
-    reader?.(done);
+    reader?.resolve(done);
+    reader = null;
+  }
+
+  function fail(error: Error): void {
+    if (over) return;
+    over = true;
+    if (reader) reader.reject(error);
+    else failure = error;
     reader = null;
   }
 
@@ -26,11 +38,18 @@ export function pushStream<Value>(onReturn: () => void): PushStream<Value> {
     next() {
       const value = waiting.shift();
       if (value !== undefined) return Promise.resolve({ done: false, value });
+      if (failure) {
+        const error = failure;
+        failure = null;
+        return Promise.reject(error);
+      }
       if (over) return Promise.resolve(done);
-      return new Promise((resolve) => (reader = resolve));
+      reader = Promise.withResolvers();
+      return reader.promise;
     },
     return() {
       waiting = [];
+      failure = null;
       if (!over) onReturn();
       end();
       return Promise.resolve(done);
@@ -41,7 +60,7 @@ export function pushStream<Value>(onReturn: () => void): PushStream<Value> {
     push(value) {
       if (over) return false;
       if (reader) {
-        reader({ done: false, value });
+        reader.resolve({ done: false, value });
         reader = null;
         return true;
       }
@@ -50,5 +69,6 @@ export function pushStream<Value>(onReturn: () => void): PushStream<Value> {
       return true;
     },
     end,
+    fail,
   };
 }

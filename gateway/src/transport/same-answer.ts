@@ -25,8 +25,8 @@ export function authorityOf({ caller: { viewer, locale, currency }, headers }: F
   return `${textOf(viewer)}\n${locale}\n${currency}\n${names.length === 0 ? '' : JSON.stringify(names)}`;
 }
 
-/** Equal for queries that get the same answer. */
+/** Equal for queries that get the same answer: asked by equals, and not with a write ended in between. */
 export function sameAnswer(request: FetchRequest, passed: PassedHeaders): string {
-  const { query, operationName, variables } = request;
-  return `${authorityOf(request, passed)}\n${JSON.stringify(variables)}\n${operationName}\n${query}`;
+  const { query, operationName, variables, after = 0 } = request;
+  return `${authorityOf(request, passed)}\n${after}\n${JSON.stringify(variables)}\n${operationName}\n${query}`;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '@stoa/kernel/clock.ts';
+import { StoaError } from '@stoa/kernel/errors.ts';
 import { callerHeader } from '@stoa/platform/identity.ts';
 import type { FormattedExecutionResult } from 'graphql';
 import { type Client, createClient } from 'graphql-ws/client';
@@ -38,7 +39,7 @@ class BoundedSocket extends WebSocket {
 
 /**
  * Subscriptions over graphql-transport-ws: those of equal authority share a socket, for a subgraph that answers them
- * alike cannot tell them apart. A socket that breaks ends its streams with an error each; who reads them asks again.
+ * alike cannot tell them apart. A socket that breaks fails its streams; who reads them asks again.
  */
 export function sockets({ name, url, secret, clock, passed }: SocketsTarget): Sockets {
   const open = new Map<string, Client>();
@@ -76,23 +77,24 @@ export function sockets({ name, url, secret, clock, passed }: SocketsTarget): So
   return {
     subscribe(request) {
       const { query, operationName, variables } = request;
-      const failed = (why: string): FormattedExecutionResult => {
-        const { message, code, extensions } = new FetchFailed(name, 'DOMAIN_UNAVAILABLE', why);
-        return { errors: [{ message, extensions: { ...extensions, code } }] };
-      };
-      const { stream, push, end } = pushStream<FormattedExecutionResult>(() => unsubscribe());
+      const failed = (why: string) => new FetchFailed(name, 'DOMAIN_UNAVAILABLE', why);
+      const { stream, push, end, fail } = pushStream<FormattedExecutionResult>(() => unsubscribe());
       const unsubscribe = clientFor(request).subscribe<Record<string, unknown>>(
         { query, operationName, variables: { ...variables } },
         {
           next(step) {
             const read = readStep(step);
-            if (push(typeof read === 'string' ? failed(`sent an event that ${read}`) : read)) return;
+            if (push(typeof read === 'string' ? toldAs(failed(`sent an event that ${read}`)) : read)) return;
+            // To end it plainly would look like all had been said.
+            fail(
+              new StoaError('SLOW_READER', 'Events came faster than you read them: come back with your last cursor.'),
+            );
             unsubscribe();
-            end();
           },
           error(error) {
             // The protocol's own `error` message: a refusal in the subgraph's words.
-            push(Array.isArray(error) ? { errors: error as never } : failed('broke off a stream'));
+            if (!Array.isArray(error)) return fail(failed('broke off a stream'));
+            push({ errors: error as never });
             end();
           },
           complete: end,
@@ -106,3 +108,7 @@ export function sockets({ name, url, secret, clock, passed }: SocketsTarget): So
     },
   };
 }
+
+const toldAs = ({ message, code, extensions }: FetchFailed): FormattedExecutionResult => ({
+  errors: [{ message, extensions: { ...extensions, code } }],
+});

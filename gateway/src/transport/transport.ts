@@ -12,6 +12,8 @@ export interface FetchRequest {
   readonly caller: Caller;
   /** Of the client's request: rules say which of them a subgraph gets. */
   readonly headers: IncomingHttpHeaders;
+  /** How many writes had ended at this gateway when the client's request came. */
+  readonly after?: number;
 }
 
 /** How it goes with a subgraph. */

@@ -46,7 +46,7 @@ export function executing(domains: readonly Domain[], { transport = (each) => ea
     // As a client gets it: what is read later must not depend on what happens meanwhile.
     const { data, errors } = JSON.parse(JSON.stringify({ data: answer.data, errors: answer.errors ?? [] })) as Asked;
     const later: (readonly Omit<LaterPart, 'part'>[])[] = [];
-    for await (const parts of answer.later ?? []) later.push(parts.map(({ part: _, ...told }) => told));
+    for await (const parts of answer.later ?? []) later.push(parts.map(toldOf));
     return { data, errors, later, timings };
   }
 
@@ -59,6 +59,13 @@ export function executing(domains: readonly Domain[], { transport = (each) => ea
     taken: () => new Map([...asked].map(([name, each]) => [name, each.asked.splice(0)])),
   };
 }
+
+const toldOf = ({ path, label, data, errors }: LaterPart): Omit<LaterPart, 'part'> => ({
+  path,
+  ...(label !== undefined && { label }),
+  data,
+  ...(errors && { errors }),
+});
 
 /** The head that every subgraph of a test has. */
 export const linked = (sdl: string): string => `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",

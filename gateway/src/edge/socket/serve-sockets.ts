@@ -8,11 +8,11 @@ import { session, type SessionOptions } from './session.ts';
 export interface SocketsOptions extends SessionOptions {
   readonly cors: Cors;
   readonly path: string;
+  /** How often a socket is asked whether it lives. */
+  readonly pingMs: number;
 }
 
 const mostFrameBytes = 1_000_000;
-/** A connection that has answered no ping for this long is gone, whatever its socket believes. */
-const pingMs = 30_000;
 /** After we have said that we go, a client has this long to hear it. */
 const farewellMs = 500;
 
@@ -21,6 +21,8 @@ export function serveSockets(http: Server, options: SocketsOptions): () => Promi
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: mostFrameBytes,
+    // Packing costs a compressor of its own for each socket, some 300 KB, and answers that many share could not be shared.
+    perMessageDeflate: false,
     handleProtocols: (offered) => offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
   });
   http.on('upgrade', (request, socket, head) => {
@@ -42,15 +44,18 @@ export function serveSockets(http: Server, options: SocketsOptions): () => Promi
       session(opened, request, options);
     });
   });
-  /** Sockets that have not answered the last ping. */
+  /** Sockets that have not answered the last ping: gone whatever we believe, or not reading what we have sent. */
   const silent = new WeakSet<WebSocket>();
   const pings = setInterval(() => {
     for (const socket of sockets.clients) {
-      if (silent.has(socket)) socket.terminate();
-      silent.add(socket);
-      socket.ping();
+      if (socket.readyState !== socket.OPEN) continue;
+      if (!silent.has(socket)) {
+        silent.add(socket);
+        socket.ping();
+      } else if (socket.bufferedAmount > 0) socket.close(closeCodes.slowReader, 'Slow reader');
+      else socket.terminate();
     }
-  }, pingMs).unref();
+  }, options.pingMs).unref();
   return async () => {
     clearInterval(pings);
     for (const socket of sockets.clients) socket.close(closeCodes.goingAway, 'Going away');

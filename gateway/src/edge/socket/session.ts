@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { StoaError } from '@stoa/kernel/errors.ts';
+import { codes, StoaError } from '@stoa/kernel/errors.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
 import { type Message, MessageType, parseMessage } from 'graphql-ws';
 import type { WebSocket } from 'ws';
@@ -23,13 +23,14 @@ export interface SessionOptions {
 
 /** Streams on one socket: a page needs a few, a wall of screens some dozens. */
 const mostStreams = 100;
-/** Messages a second that no honest client needs. */
-const mostMessages = 100;
+/** Messages a second that no honest client needs: one that comes back begins all its streams at once. */
+const mostMessages = 3 * mostStreams;
 
 /** One socket, from its opening to its close. */
-export function session(socket: WebSocket, request: IncomingMessage, options: SessionOptions): void {
+export function session(socket: WebSocket, { headers, socket: connection }: IncomingMessage, options: SessionOptions): void {
   const { answering, streams, identify, log, initMs = 5_000 } = options;
   const running = new Map<string, () => void>();
+  const isOpen = () => socket.readyState === socket.OPEN;
   let isInit = false;
   let from: From | null = null;
   let forget = () => {};
@@ -38,6 +39,8 @@ export function session(socket: WebSocket, request: IncomingMessage, options: Se
   const waiting = setTimeout(() => close(closeCodes.initTimeout, 'Connection initialisation timeout'), initMs);
 
   socket.on('message', (data) => {
+    // What was under way when we closed it is not heard any more.
+    if (!isOpen()) return;
     const now = Math.floor(Date.now() / 1000);
     if (now !== second) [second, messages] = [now, 0];
     if (++messages > mostMessages) return close(closeCodes.tooMany, 'Too many messages');
@@ -45,7 +48,7 @@ export function session(socket: WebSocket, request: IncomingMessage, options: Se
     if (!message) return close(closeCodes.badMessage, 'Invalid message');
     hear(message).catch((error: unknown) => {
       log.error({ err: error, requestId: from?.caller.requestId }, 'a message broke');
-      close(4500, 'Internal server error');
+      close(closeCodes.internal, 'Internal server error');
     });
   });
   socket.on('close', () => {
@@ -85,12 +88,15 @@ export function session(socket: WebSocket, request: IncomingMessage, options: Se
       typeof value === 'string' ? [[name.toLowerCase(), value] as const] : [],
     );
     try {
-      from = await identify({ headers: { ...request.headers, ...Object.fromEntries(given) }, socket: request.socket });
+      from = await identify({ headers: { ...headers, ...Object.fromEntries(given) }, socket: connection });
     } catch (error) {
-      if (error instanceof StoaError) return close(closeCodes.forbidden, 'Forbidden');
-      throw error;
+      if (!(error instanceof StoaError)) throw error;
+      // Its issuer may be away: that says nothing against the token.
+      if (codes[error.code] >= 500) return close(closeCodes.tryAgainLater, 'Try again later');
+      return close(closeCodes.forbidden, 'Forbidden');
     }
     clearTimeout(waiting);
+    if (!isOpen()) return;
     forget = streams.add({
       ...from,
       breakOff: ({ code }) =>
@@ -113,11 +119,11 @@ export function session(socket: WebSocket, request: IncomingMessage, options: Se
     if (running.size >= mostStreams) {
       const error = {
         message: `A socket carries ${mostStreams} operations at once: open another.`,
-        extensions: { code: 'RATE_LIMITED' },
+        extensions: { code: 'RATE_LIMITED', requestId: from.caller.requestId },
       };
       return await sent(socket, frame('error', id, Buffer.from(JSON.stringify([error]))));
     }
-    const stream = socketStream(socket, id, log);
+    const stream = socketStream(socket, id, log, from.caller.requestId);
     running.set(id, stream.stop);
     const asked = {
       query: query || undefined,
@@ -127,7 +133,7 @@ export function session(socket: WebSocket, request: IncomingMessage, options: Se
     };
     try {
       const asker = { ...from, protocol: 'websocket', readOnly: false, wantsTimings: false } as const;
-      await stream.run(await answering.subscribe(asked, asker));
+      await stream.run(answering.subscribe(asked, asker));
     } finally {
       if (running.get(id) === stream.stop) running.delete(id);
     }

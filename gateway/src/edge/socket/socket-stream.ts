@@ -1,24 +1,29 @@
+import { StoaError } from '@stoa/kernel/errors.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { WebSocket } from 'ws';
 import type { Answer } from '../../operations/answer.ts';
 import type { Outcome, Streaming } from '../../requests/outcome.ts';
 import { whole } from '../../requests/whole.ts';
 import { answerJson } from '../answer-text.ts';
 import { edgeError } from '../edge-error.ts';
+import { closeCodes } from './close-codes.ts';
 import { frame, sent } from './frames.ts';
 
 /** One operation on a socket. */
 export interface SocketStream {
-  run(outcome: Streaming | Outcome): Promise<void>;
+  run(work: Promise<Streaming | Outcome>): Promise<void>;
   /** The client wants no more of it, or is gone. */
   stop(): void;
 }
 
-export function socketStream(socket: WebSocket, id: string, log: Logger): SocketStream {
+export function socketStream(socket: WebSocket, id: string, log: Logger, requestId: string): SocketStream {
   let source: AsyncIterator<FormattedExecutionResult> | null = null;
   let isStopped = false;
+  const next = (json: Buffer) => sent(socket, frame('next', id, json));
   const complete = () => sent(socket, JSON.stringify({ id, type: 'complete' }));
+  const refuse = (errors: readonly GraphQLFormattedError[]) =>
+    sent(socket, frame('error', id, Buffer.from(JSON.stringify(errors.map((each) => edgeError(each, each, log))))));
 
   async function forward(stream: AsyncIterable<FormattedExecutionResult>): Promise<void> {
     source = stream[Symbol.asyncIterator]();
@@ -27,22 +32,38 @@ export function socketStream(socket: WebSocket, id: string, log: Logger): Socket
       const step = await source.next();
       if (step.done || isStopped) break;
       // At the pace of the client: what it has not taken yet holds back what comes next.
-      await sent(socket, frame('next', id, answerJson(step.value as Answer, step.value.extensions ?? {}, log)));
+      await next(answerJson(step.value as Answer, step.value.extensions ?? {}, log));
     }
     if (!isStopped) await complete();
   }
 
+  async function tell(outcome: Streaming | Outcome): Promise<void> {
+    if (outcome.kind === 'streaming') return await forward(outcome.stream);
+    if (isStopped) return;
+    if (outcome.kind === 'refused') return await refuse(outcome.errors);
+    const { answer, asking } = outcome;
+    await next(answerJson(answer.later ? await whole(answer) : answer, asking.extensions, log));
+    if (!isStopped) await complete();
+  }
+
+  /** It ends here: the other operations of the socket go on, but for a reader who is too slow for one of them. */
+  async function breakOff(error: unknown): Promise<void> {
+    if (isStopped) return;
+    if (!(error instanceof StoaError)) {
+      log.error({ err: error, requestId }, 'a stream broke');
+      return await refuse([{ message: '', extensions: { code: 'INTERNAL_ERROR', requestId } }]);
+    }
+    if (error.code === 'SLOW_READER') return socket.close(closeCodes.slowReader, 'Slow reader');
+    await refuse([{ message: error.message, extensions: { ...error.extensions, code: error.code, requestId } }]);
+  }
+
   return {
-    async run(outcome) {
-      if (outcome.kind === 'streaming') return await forward(outcome.stream);
-      if (isStopped) return;
-      if (outcome.kind === 'answered') {
-        const answer = outcome.answer.later ? await whole(outcome.answer) : outcome.answer;
-        await sent(socket, frame('next', id, answerJson(answer, outcome.asking.extensions, log)));
-        return await complete();
+    async run(work) {
+      try {
+        await tell(await work);
+      } catch (error) {
+        await breakOff(error);
       }
-      const errors = outcome.errors.map((each) => edgeError(each, each, log));
-      await sent(socket, frame('error', id, Buffer.from(JSON.stringify(errors))));
     },
     stop() {
       isStopped = true;
