@@ -36,7 +36,7 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     ...options,
     plugins,
     introspection: admission.introspection,
-    keepsAnswers: caching !== undefined,
+    caching,
     warm: () => options.lists().texts,
   });
   const writes = { ended: 0 };
@@ -65,7 +65,15 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     });
   });
   const identify = (request: Parameters<typeof callerOf>[0]): Promise<From> => callerOf(request, identifying);
-  const closeSockets = serveSockets(http, { answering, streams, identify, log, cors, path, pingMs: 2 * options.beatMs });
+  const closeSockets = serveSockets(http, {
+    answering,
+    streams,
+    identify,
+    log,
+    cors,
+    path,
+    pingMs: 2 * options.beatMs,
+  });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = '/' } = request;

@@ -25,7 +25,7 @@ async function keeping(store: AnswerStore = answersInMemory(), world = keptShop(
       clock,
       headers: [],
       staleMs,
-      audienceOf: ({ caller }) => caller.viewer.roles.join(),
+      isPublic: ({ viewer }) => viewer.roles.length === 0,
       settle: () => Promise.resolve(),
     }),
   });
@@ -178,5 +178,82 @@ suite('an invalidation', () => {
     assert.deepEqual((await ask(priced)).data, { product: { title: 'Lamp 1', price: 10 } });
     transports.pricing.execute = execute;
     assert.deepEqual((await ask(priced)).data, { product: { title: 'Lamp 1', price: 77 } });
+  });
+});
+
+suite('the part of an entity that may be kept', () => {
+  /** Not kept as a whole: nobody said anything of `plain`. */
+  const one = '{ plain product(id: "p1") { price } }';
+  const all = '{ plain products { title price } }';
+  const prices = (answer: { data: unknown }) =>
+    (answer.data as { products: { price: number | null }[] }).products.map(({ price }) => price);
+
+  test('is asked for once, in whichever operations it stands; only what is missing is asked for again', async () => {
+    const { ask, transports } = await keeping();
+    await ask(one);
+    await ask(one);
+    assert.equal(transports.pricing.asked.length, 1);
+    assert.deepEqual(prices(await ask(all)), [10, 20, 30]);
+    assert.deepEqual(transports.pricing.asked.at(-1)?.variables['representations'], [
+      { __typename: 'Product', id: 'p2' },
+      { __typename: 'Product', id: 'p3' },
+    ]);
+    await ask(all);
+    assert.equal(transports.pricing.asked.length, 2);
+  });
+
+  test('is ended by what its domain tells, and by time', async () => {
+    const store = answersInMemory();
+    const { ask, prices: now, clock } = await keeping(store);
+    await ask(all);
+    now.set('p2', 21);
+    await store.invalidate([entityTag('pricing', 'Product', 'p2')]);
+    assert.deepEqual(prices(await ask(all)), [10, 21, 30]);
+    now.set('p3', 31);
+    clock.advance(10_000);
+    assert.deepEqual(prices(await ask(all)), [10, 21, 31]);
+  });
+
+  test('is not given to who may see more, nor kept from them', async () => {
+    const { ask, gateway, transports } = await keeping();
+    const staff = { authorization: `Bearer ${await gateway.token({ roles: ['ADMIN'] } as never)}` };
+    await ask(one);
+    await ask(one, staff);
+    await ask(one, staff);
+    assert.equal(transports.pricing.asked.length, 3);
+  });
+
+  test('that failed is not kept, and its error stands at its own place', async () => {
+    const { ask, gateway, transports } = await keeping();
+    await ask(one);
+    const { execute } = transports.pricing;
+    transports.pricing.execute = async (request) => {
+      const answer = await execute(request);
+      return {
+        data: { _entities: [null, (answer.data?.['_entities'] as unknown[])[1]] },
+        errors: [{ message: 'no', path: ['_entities', 0, 'price'] }],
+      };
+    };
+    const { text } = await gateway.ask({ query: all });
+    const { errors, ...answer } = JSON.parse(text) as { data: unknown; errors: { path: unknown }[] };
+    assert.deepEqual(prices(answer), [10, null, 30]);
+    assert.deepEqual(errors[0]?.path, ['products', 1, 'price']);
+    transports.pricing.execute = execute;
+    assert.deepEqual(prices(await ask(all)), [10, 20, 30]);
+  });
+
+  test('while it is being asked for is not kept when it changes', async () => {
+    const store = answersInMemory();
+    const { ask, transports, prices: now } = await keeping(store);
+    const { execute } = transports.pricing;
+    transports.pricing.execute = async (request) => {
+      const read = await execute(request);
+      now.set('p1', 77);
+      await store.invalidate([entityTag('pricing', 'Product', 'p1')]);
+      return read;
+    };
+    await ask(one);
+    transports.pricing.execute = execute;
+    assert.deepEqual((await ask(one)).data, { plain: 'plain', product: { price: 77 } });
   });
 });

@@ -18,6 +18,7 @@ export interface AnswerStore {
   /** The number of the last invalidation: asked before an answer begins to be made. */
   began(): Promise<number> | number;
   get(key: string): Promise<KeptAnswer | null> | KeptAnswer | null;
+  getAll(keys: readonly string[]): Promise<readonly (KeptAnswer | null)[]> | readonly (KeptAnswer | null)[];
   set(key: string, answer: KeptAnswer): Promise<void> | void;
   invalidate(tags: readonly string[]): Promise<void> | void;
   stop(): Promise<void>;

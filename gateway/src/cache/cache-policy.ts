@@ -24,7 +24,7 @@ export interface CachePolicy {
   readonly isPrivate: boolean;
 }
 
-interface Hint {
+export interface Hinted {
   readonly maxAge?: number;
   readonly scope?: string;
   readonly inheritMaxAge?: boolean;
@@ -36,7 +36,7 @@ interface Hint {
  */
 export function cachePolicy({ document, operation, wholeSchema: schema }: Asked): CachePolicy | null {
   let [maxAge, isPrivate] = [Number.POSITIVE_INFINITY, false];
-  const take = (hint: Hint | null, otherwise: number) => {
+  const take = (hint: Hinted | null, otherwise: number) => {
     if (hint?.scope === 'PRIVATE') isPrivate = true;
     maxAge = Math.min(maxAge, hint?.maxAge ?? (hint?.inheritMaxAge ? Number.POSITIVE_INFINITY : otherwise));
   };
@@ -51,10 +51,10 @@ export function cachePolicy({ document, operation, wholeSchema: schema }: Asked)
         if (name.value === '__typename') return;
         if (!parent || name.value.startsWith('__')) return take(null, 0);
         const type = getNamedType(types.getType());
-        const ofType = type ? hintOn(type.astNode?.directives) : null;
+        const ofType = type ? hintOf(type) : null;
         const byDefault = parent === root || (type && isEntity(schema, type)) ? 0 : Number.POSITIVE_INFINITY;
         for (const field of definitions(schema, parent, name.value)) {
-          const own = hintOn(field.astNode?.directives);
+          const own = hintOf(field);
           take(own ? { ...ofType, ...own } : ofType, byDefault);
         }
       },
@@ -71,13 +71,20 @@ function definitions(schema: GraphQLSchema, parent: GraphQLNamedType, name: stri
   const others = isAbstractType(parent)
     ? schema.getPossibleTypes(parent).flatMap((each) => {
         const field = each.getFields()[name];
-        return field && hintOn(field.astNode?.directives) ? [field] : [];
+        return field && hintOf(field) ? [field] : [];
       })
     : [];
   return [...(own ? [own] : []), ...others];
 }
 
-function hintOn(nodes: readonly ConstDirectiveNode[] | undefined): Hint | null {
+/** What @cacheControl says of a type or field. */
+export const hintOf = ({ astNode }: Directed): Hinted | null => hintOn(astNode?.directives);
+
+interface Directed {
+  readonly astNode?: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined;
+}
+
+function hintOn(nodes: readonly ConstDirectiveNode[] | undefined): Hinted | null {
   const found = nodes?.find(({ name }) => name.value === 'cacheControl' || name.value.endsWith('__cacheControl'));
   if (!found) return null;
   return Object.fromEntries((found.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '@stoa/kernel/clock.ts';
+import type { Caller } from '@stoa/platform/identity.ts';
 import { OperationTypeNode } from 'graphql';
 import type { Asking, MetOperation, Plugin } from '../extend/plugin.ts';
 import type { Data } from '../execute/run.ts';
@@ -10,13 +11,14 @@ import type { RunOperation } from '../requests/in-flight.ts';
 import type { Graph } from '../supergraph/graph.ts';
 import type { AnswerStore, KeptAnswer } from './answer-store.ts';
 import { type CachePolicy, cachePolicy } from './cache-policy.ts';
+import type { EntityCaching } from './cached-entities.ts';
 import { type CacheTags, cacheTags } from './cache-tags.ts';
 
 export interface CachingOptions {
   readonly store: AnswerStore;
   readonly clock: Clock;
-  /** Callers of one audience get equal answers to what is public; empty for the public at large. */
-  readonly audienceOf: (asking: Asking) => string;
+  /** Whether a caller sees what everybody sees. Who has rights of their own may see more, and shares with nobody. */
+  readonly isPublic: (caller: Caller) => boolean;
   /** Headers of clients that reach a subgraph. */
   readonly headers: readonly string[] | 'all';
   /** How long an answer may be given out once more after its time, while it is made anew. */
@@ -32,12 +34,13 @@ interface Keeping {
 }
 
 export interface Caching {
+  readonly entities: EntityCaching;
   readonly run: (run: RunOperation) => RunOperation;
   /** Tells clients, and caches on the way, how long they may keep an answer. */
   readonly plugin: Plugin;
 }
 
-export function caching({ store, clock, audienceOf, headers, staleMs, settle }: CachingOptions): Caching {
+export function caching({ store, clock, isPublic, headers, staleMs, settle }: CachingOptions): Caching {
   const keepings = new WeakMap<MetOperation, Keeping | null>();
   const until = new WeakMap<Asking, number>();
   const renewing = new Set<string>();
@@ -54,20 +57,21 @@ export function caching({ store, clock, audienceOf, headers, staleMs, settle }: 
 
   function keyOf(graph: Graph, asking: Asking, policy: CachePolicy): string {
     const { met, caller, identity, variables, headers: given } = asking;
-    const audience = policy.isPrivate ? identity.key : audienceOf(asking);
+    const audience = policy.isPrivate || !isPublic(caller) ? identity.key : '';
     const passed = headers === 'all' ? given : headers.map((name) => given[name]);
     const parts = [graph.id, met.hash, met.name, variables, audience, caller.locale, caller.currency, passed];
     return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
   }
 
   return {
+    entities: { store, clock, isPublic },
     plugin: {
       name: 'cache',
       onResult(asking, { errors }) {
         const ends = until.get(asking);
         if (ends === undefined || errors) return;
         const keeping = keepings.get(asking.met);
-        const isShared = keeping && !keeping.policy.isPrivate && audienceOf(asking) === '';
+        const isShared = keeping && !keeping.policy.isPrivate && isPublic(asking.caller);
         const seconds = Math.max(0, Math.floor((ends - now()) / 1_000));
         asking.replyHeaders['cache-control'] = `max-age=${seconds}, ${isShared ? 'public' : 'private'}`;
         asking.replyHeaders['vary'] = 'accept, accept-language, stoa-currency, authorization, origin';

@@ -30,12 +30,15 @@ export function answersInMemory(): AnswerStore {
     return true;
   };
 
+  const get = (key: string): KeptAnswer | null => {
+    const entry = entries.get(key);
+    return entry && isGood(entry) ? entry.answer : null;
+  };
+
   return {
     began: () => last,
-    get(key) {
-      const entry = entries.get(key);
-      return entry && isGood(entry) ? entry.answer : null;
-    },
+    get,
+    getAll: (keys) => keys.map(get),
     set(key, answer) {
       const entry = { answer, good: -1 };
       if (isGood(entry)) entries.set(key, entry);

@@ -6,16 +6,21 @@ const lastKey = `${prefix}last`;
 /** Longer than any answer is kept: a tag that is forgotten sooner would bring an old answer back. */
 const tagsKeptMs = 24 * 3_600_000;
 
-/** An answer with its tags looked at in the same moment: between two commands another gateway could invalidate. */
+/** Answers with their tags looked at in the same moment: between two commands another gateway could invalidate. */
 const getScript = `
-local kept = redis.call('HMGET', KEYS[1], 'answer', 'tags', 'began')
-if not kept[1] then return false end
-local began = tonumber(kept[3])
-for _, tag in ipairs(cjson.decode(kept[2])) do
-  local at = redis.call('GET', ARGV[1] .. 'tag:' .. tag)
-  if at and tonumber(at) > began then return false end
+local function good(key)
+  local kept = redis.call('HMGET', key, 'answer', 'tags', 'began')
+  if not kept[1] then return false end
+  local began = tonumber(kept[3])
+  for _, tag in ipairs(cjson.decode(kept[2])) do
+    local at = redis.call('GET', ARGV[1] .. 'tag:' .. tag)
+    if at and tonumber(at) > began then return false end
+  end
+  return kept[1]
 end
-return kept[1]`;
+local found = {}
+for i, key in ipairs(KEYS) do found[i] = good(key) end
+return found`;
 
 const invalidateScript = `
 local number = redis.call('INCR', KEYS[1])
@@ -23,13 +28,13 @@ for i = 3, #ARGV do redis.call('SET', ARGV[1] .. 'tag:' .. ARGV[i], number, 'PX'
 return number`;
 
 interface Scripts {
-  stoaGetAnswer(key: string, prefix: string): Promise<string | null>;
+  stoaGetAnswers(count: number, ...keysAndPrefix: string[]): Promise<(string | null)[]>;
   stoaInvalidate(key: string, prefix: string, ttl: number, ...tags: string[]): Promise<number>;
 }
 
 /** Answers that all gateways share. A Redis that was emptied, or does not answer, has none to give. */
 export function answersInRedis(redis: Redis, failed: (error: unknown) => void): AnswerStore {
-  redis.defineCommand('stoaGetAnswer', { numberOfKeys: 1, lua: getScript });
+  redis.defineCommand('stoaGetAnswers', { lua: getScript });
   redis.defineCommand('stoaInvalidate', { numberOfKeys: 1, lua: invalidateScript });
   const scripts = redis as unknown as Scripts;
   /** After an invalidation that did not arrive, nothing that was kept before it may be given out. */
@@ -51,14 +56,20 @@ export function answersInRedis(redis: Redis, failed: (error: unknown) => void): 
     missed = missed.slice(late.length);
   }
 
+  const getAll = (keys: readonly string[]): Promise<readonly (KeptAnswer | null)[]> =>
+    otherwise<readonly (KeptAnswer | null)[]>(
+      keys.map(() => null),
+      async () => {
+        const found = await scripts.stoaGetAnswers(keys.length, ...keys.map((key) => prefix + key), prefix);
+        return found.map((each) => (each === null ? null : (JSON.parse(each) as KeptAnswer)));
+      },
+    );
+
   return {
     // Not known: then nothing that begins now is kept.
     began: () => otherwise(-1, async () => Number((await redis.get(lastKey)) ?? 0)),
-    get: (key) =>
-      otherwise<KeptAnswer | null>(null, async () => {
-        const found = await scripts.stoaGetAnswer(prefix + key, prefix);
-        return found === null ? null : (JSON.parse(found) as KeptAnswer);
-      }),
+    get: async (key) => (await getAll([key]))[0] ?? null,
+    getAll,
     set: (key, answer) =>
       otherwise(undefined, async () => {
         if (answer.began < 0) return;

@@ -4,6 +4,8 @@ import type { Logger } from '@stoa/platform/logger.ts';
 import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { cachePolicy } from '../cache/cache-policy.ts';
 import { withKeys } from '../cache/with-keys.ts';
+import { cachedEntities } from '../cache/cached-entities.ts';
+import type { Caching } from '../cache/cached-operations.ts';
 import type { Plugin } from '../extend/plugin.ts';
 import { type KnownOperations, knownOperations } from '../operations/known-operations.ts';
 import type { Runner } from '../operations/operation.ts';
@@ -34,30 +36,38 @@ export interface GraphOptions {
   readonly executor: 'own' | 'stock';
   /** Of equal subscriptions, as of equal queries. */
   readonly sharing?: Sharing | null;
-  /** Whether answers are kept: then entities say which they are. */
-  readonly keepsAnswers: boolean;
+  /** Keeps answers and entities, which say then which they are. */
+  readonly caching: Caching | undefined;
   readonly log: Logger;
 }
 
 export async function makeGraph(
   supergraphSdl: string,
-  transports: ReadonlyMap<string, Transport>,
-  { plugins, apolloPlugins, introspection, executor, sharing, keepsAnswers, log }: GraphOptions,
+  given: ReadonlyMap<string, Transport>,
+  { plugins, apolloPlugins, introspection, executor, sharing, caching, log }: GraphOptions,
 ): Promise<Graph> {
   const planner = makePlanner(supergraphSdl);
-  const runner = executor === 'stock' ? await stockRunner(supergraphSdl, transports) : null;
-  const reach = { planner, transports, log, planned: keepsAnswers ? planned(planner) : undefined };
+  const kept = caching ? keptEntities(planner, given, caching) : given;
+  const runner = executor === 'stock' ? await stockRunner(supergraphSdl, given) : null;
+  const reach = { planner, transports: kept, log, planned: caching && planned(planner) };
   return {
     supergraphSdl,
     id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 16),
     planner,
-    transports,
+    transports: given,
     operations: knownOperations({ ...reach, runner }, plugins),
     apollo: await throughApollo({ schema: planner.deferSchema, introspection, apolloPlugins, log }),
     streams: streams(sharing ?? null),
     check: (text) => problemsIn(planner.deferSchema, text),
   };
 }
+
+const keptEntities = (
+  { wholeSchema }: Planner,
+  transports: ReadonlyMap<string, Transport>,
+  { entities }: Caching,
+): ReadonlyMap<string, Transport> =>
+  new Map([...transports].map(([name, each]) => [name, cachedEntities(name, wholeSchema, each, entities)]));
 
 /** Only where the answer may be kept: keys cost something to fetch. */
 const planned =

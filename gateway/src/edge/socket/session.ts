@@ -27,7 +27,11 @@ const mostStreams = 100;
 const mostMessages = 3 * mostStreams;
 
 /** One socket, from its opening to its close. */
-export function session(socket: WebSocket, { headers, socket: connection }: IncomingMessage, options: SessionOptions): void {
+export function session(
+  socket: WebSocket,
+  { headers, socket: connection }: IncomingMessage,
+  options: SessionOptions,
+): void {
   const { answering, streams, identify, log, initMs = 5_000 } = options;
   const running = new Map<string, () => void>();
   const isOpen = () => socket.readyState === socket.OPEN;

@@ -54,10 +54,11 @@ async function heard(numbers: Readonly<Record<string, number>>, withinMs: number
   };
 }
 
-async function connected(): Promise<object> {
+async function connected(withinMs: number): Promise<object> {
   const began = Date.now();
-  while (all.some(({ isOpen }) => !isOpen)) await soon();
-  return { ms: Date.now() - began };
+  const missing = () => all.filter(({ isOpen }) => !isOpen);
+  while (missing().length > 0 && Date.now() - began < withinMs) await soon();
+  return { ms: Date.now() - began, behind: missing().length, codes: [...new Set(missing().flatMap(({ codes }) => codes))] };
 }
 
 async function resumed(number: number, withinMs: number): Promise<object> {
@@ -76,7 +77,7 @@ async function resumed(number: number, withinMs: number): Promise<object> {
 type Message = { readonly id: number } & (
   | { readonly open: Open }
   | { readonly heard: Readonly<Record<string, number>>; readonly withinMs: number }
-  | { readonly connected: true }
+  | { readonly connected: true; readonly withinMs: number }
   | { readonly resumed: number; readonly withinMs: number }
 );
 
@@ -87,7 +88,7 @@ process.on('message', (message: Message) => {
       : 'heard' in message
         ? heard(message.heard, message.withinMs)
         : 'connected' in message
-          ? connected()
+          ? connected(message.withinMs)
           : resumed(message.resumed, message.withinMs);
   void work.then((answer) => process.send?.({ ...answer, id: message.id }));
 });

@@ -3,8 +3,8 @@ import type { AnswerStore } from '@stoa/gateway/cache/answer-store.ts';
 import { entityTag, listTag } from '@stoa/gateway/cache/cache-tags.ts';
 import { type Caching, caching } from '@stoa/gateway/cache/cached-operations.ts';
 import { answersInMemory } from '@stoa/gateway/cache/memory-answers.ts';
-import type { Asking } from '@stoa/gateway/extend/plugin.ts';
 import { systemClock as clock } from '@stoa/kernel/clock.ts';
+import type { Caller } from '@stoa/platform/identity.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
 import type { Settings } from '@stoa/platform/settings.ts';
 import type { GatewayEvents } from './gateway-events.ts';
@@ -30,7 +30,7 @@ export async function openCaching(
   return caching({
     store,
     clock,
-    audienceOf,
+    isPublic,
     headers: [],
     staleMs,
     settle: (subgraphs) => events.caughtUp(subgraphs),
@@ -38,10 +38,8 @@ export async function openCaching(
 }
 
 /** Whoever has rights of their own may see more: staff, sellers, partners. All shoppers see the same. */
-const audienceOf = ({ caller: { viewer }, identity }: Asking): string =>
-  viewer.clientId === null && viewer.sellerId === null && viewer.roles.every((role) => role === 'CUSTOMER')
-    ? ''
-    : identity.key;
+const isPublic = ({ viewer }: Caller): boolean =>
+  viewer.clientId === null && viewer.sellerId === null && viewer.roles.every((role) => role === 'CUSTOMER');
 
 async function openStore({ redisUrl }: Settings, log: Logger): Promise<AnswerStore> {
   if (redisUrl === undefined) return answersInMemory();

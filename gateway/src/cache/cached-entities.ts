@@ -1,0 +1,103 @@
+import type { Clock } from '@stoa/kernel/clock.ts';
+import type { Caller } from '@stoa/platform/identity.ts';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { PassedHeaders } from '../transport/header-rules.ts';
+import type { FetchRequest, Transport } from '../transport/transport.ts';
+import type { AnswerStore, KeptAnswer } from './answer-store.ts';
+import { keyOf } from './cache-policy.ts';
+import { entityTag } from './cache-tags.ts';
+import { type EntityPolicy, entityPolicies } from './entity-policy.ts';
+
+export interface EntityCaching {
+  readonly store: AnswerStore;
+  readonly clock: Clock;
+  /** Whether a caller sees what everybody sees. */
+  readonly isPublic: (caller: Caller) => boolean;
+}
+
+type Representation = Readonly<Record<string, unknown>> & { readonly __typename: string };
+
+/** The same way to a subgraph, which is asked only for the entities whose part is not kept. */
+export function cachedEntities(
+  subgraph: string,
+  schema: GraphQLSchema,
+  transport: Transport,
+  { store, clock, isPublic }: EntityCaching,
+): Transport {
+  const policyOf = entityPolicies(subgraph, schema);
+  const { passed = none } = transport;
+  const now = () => clock.now().getTime();
+
+  return {
+    ...transport,
+    execute(request, cancel) {
+      const { kind, variables, caller, query } = request;
+      const asked = variables['representations'];
+      if (kind !== 'query' || !Array.isArray(asked) || !isPublic(caller)) return transport.execute(request, cancel);
+      const policy = policyOf(query);
+      return policy ? keeping(request, asked as Representation[], policy) : transport.execute(request, cancel);
+
+      async function keeping(
+        given: FetchRequest,
+        representations: readonly Representation[],
+        kept: EntityPolicy,
+      ): Promise<FormattedExecutionResult> {
+        const about = aboutOf(given, passed);
+        const keys = representations.map((each) => `${about}\n${JSON.stringify(each)}`);
+        const began = await store.began();
+        const found = (await store.getAll(keys)).map((each) => (each && now() < each.freshUntil ? each : null));
+        const missing = representations.flatMap((each, index) => (found[index] ? [] : [{ each, index }]));
+        const entities: unknown[] = found.map((each) => each && (JSON.parse(each.json) as unknown));
+        if (missing.length === 0) return { data: { _entities: entities } };
+        const rest = { ...given, variables: { ...variables, representations: missing.map(({ each }) => each) } };
+        const answer = await transport.execute(rest, cancel);
+        const list = answer.data?.['_entities'];
+        if (!Array.isArray(list) || list.length !== missing.length) return { ...answer, ...placed(answer, missing) };
+        for (const [at, { index }] of missing.entries()) entities[index] = list[at] as unknown;
+        if (answer.errors) return { ...placed(answer, missing), data: { _entities: entities } };
+        const freshUntil = now() + kept.maxAgeMs;
+        await Promise.all(
+          missing.map(({ each, index }, at) => keep(keys[index] ?? '', each, list[at], { ...kept, began, freshUntil })),
+        );
+        return { data: { _entities: entities } };
+      }
+    },
+  };
+
+  async function keep(
+    key: string,
+    representation: Representation,
+    entity: unknown,
+    { tags, began, freshUntil }: Pick<EntityPolicy, 'tags'> & Pick<KeptAnswer, 'began' | 'freshUntil'>,
+  ): Promise<void> {
+    const type = schema.getType(representation.__typename);
+    const id = type && representation[keyOf(type) ?? ''];
+    // Whom nobody can name, nobody can tell to have changed; and what is not there may come to be.
+    if (entity === null || (typeof id !== 'string' && typeof id !== 'number')) return;
+    const all = [entityTag(subgraph, representation.__typename, String(id)), ...tags];
+    await store.set(key, { json: JSON.stringify(entity), tags: all, began, freshUntil, staleUntil: freshUntil });
+  }
+}
+
+const none: PassedHeaders = () => [];
+
+/** All that tells two answers about the same entity apart. */
+function aboutOf({ query, operationName, variables, caller, headers }: FetchRequest, passed: PassedHeaders): string {
+  const { representations: _, ...others } = variables;
+  return JSON.stringify([query, operationName, others, caller.locale, caller.currency, passed(headers)]);
+}
+
+/** Errors of those that were asked for, at the places where the client's fetch has them. */
+function placed(
+  { errors }: FormattedExecutionResult,
+  missing: readonly { readonly index: number }[],
+): Pick<FormattedExecutionResult, 'errors'> {
+  if (!errors) return {};
+  return {
+    errors: errors.map((error) => {
+      const [root, at, ...rest] = error.path ?? [];
+      const index = root === '_entities' && typeof at === 'number' ? missing[at]?.index : undefined;
+      return index === undefined ? error : { ...error, path: ['_entities', index, ...rest] };
+    }),
+  };
+}
