@@ -118,6 +118,12 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
   };
 }
 
+/**
+ * Thousands come back at once when a gateway was restarted. Whom the kernel has no room for tries again after 1, 3, 7 … seconds;
+ * it may allow less than we ask for.
+ */
+const backlog = 4_096;
+
 async function listen(http: Server, { port, host }: Pick<GatewayOptions, 'port' | 'host'>): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) =>
@@ -130,7 +136,7 @@ async function listen(http: Server, { port, host }: Pick<GatewayOptions, 'port' 
           : error,
       ),
     );
-    http.listen(port, host, resolve);
+    http.listen({ port, host, backlog }, resolve);
   });
 }
 

@@ -42,7 +42,7 @@ function hear(self: Reader, { n, at }: Event): void {
 }
 
 /** Those who lost their connection at one moment must not come back at one moment. */
-const soon = (again: () => void) => setTimeout(again, 100 + Math.random() * 400);
+const soon = (again: () => void) => setTimeout(again, 100 + Math.random() * 1_400);
 
 /** By graphql-transport-ws; answers once, when it is first acknowledged. */
 export function bySocket(self: Reader, port: number, onSocket?: (socket: WebSocket) => void): Promise<void> {
