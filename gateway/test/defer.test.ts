@@ -242,6 +242,23 @@ test('@stream is refused', async () => {
   assert.ok(validate(planner.deferSchema, parse('{ things @stream { id } }')).length > 0);
 });
 
+test('four variables decide what is deferred, and no more: each doubles the plans', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `v${index}`);
+  const query = `query (${names.map((name) => `$${name}: Boolean!`).join()}) {
+    thing { ${names.map((name) => `... @defer(if: $${name}) { ${name}: far }`).join(' ')} } }`;
+  const variables = Object.fromEntries(names.map((name) => [name, name !== 'v1']));
+  const { data, later } = await executing([near, far]).ask(query, variables);
+  const { thing } = data as { thing: object };
+  assert.deepEqual(Object.keys(thing), ['v1', ...names.slice(4)]);
+  assert.deepEqual(
+    later
+      .flat()
+      .flatMap((part) => Object.keys(part.data ?? {}))
+      .toSorted(),
+    ['v0', 'v2', 'v3'],
+  );
+});
+
 test('on an interface object nothing is deferred: the planner does not come to an end with it', async () => {
   const planner = makePlanner(supergraphOf(parts));
   const transports = new Map(parts.map((each) => [each.name, transportOf(each, (why) => assert.fail(why))]));

@@ -2,18 +2,16 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { makeLogger } from '@stoa/platform/logger.ts';
-import { execute, parse } from 'graphql';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { configReference } from '../src/standalone/config-reference.ts';
 import { openStandalone } from '../src/standalone/open-standalone.ts';
 import { readConfig } from '../src/standalone/read-config.ts';
-import { type Domain, supergraphOf } from './world/domains.ts';
+import { supergraphOf } from './world/domains.ts';
+import { served } from './world/served.ts';
 import { shop } from './world/shop.ts';
 import { stock } from './world/stock.ts';
 
@@ -28,30 +26,8 @@ const written = (name: string, text: string): string => {
   return path;
 };
 
-/** A subgraph that is none of Stoa's, over HTTP; remembers the headers that it got. */
-async function served({ sdl, resolvers }: Domain) {
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
-  const got: IncomingHttpHeaders[] = [];
-  const server = createServer((request, response) => {
-    got.push(request.headers);
-    let text = '';
-    request.on('data', (chunk) => (text += String(chunk)));
-    request.on('end', () => {
-      const { query, variables } = JSON.parse(text) as { query: string; variables: Record<string, unknown> };
-      void Promise.resolve(execute({ schema, document: parse(query), variableValues: variables })).then((result) =>
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result)),
-      );
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  stops.push(
-    () => void server.close(),
-    () => server.closeAllConnections(),
-  );
-  return { got, url: `http://127.0.0.1:${(server.address() as { port: number }).port}/graphql` };
-}
-
 const [first, second] = await Promise.all([served(shop), served(stock)]);
+stops.push(first.stop, second.stop);
 const supergraph = written(
   'supergraph.graphql',
   supergraphOf([shop, stock]).replace('http://shop/graphql', first.url).replace('http://stock/graphql', second.url),

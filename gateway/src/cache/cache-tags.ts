@@ -16,13 +16,14 @@ import type { MetOperation } from '../extend/plugin.ts';
 import { onlyOperation } from '../operations/only-operation.ts';
 import { keyOf, subgraphsOf } from './cache-policy.ts';
 import { keyAlias } from './with-keys.ts';
+import { tagsOfEntity, tagsOfField } from './written-tags.ts';
 
 /** What an answer depends on. `catalog/Product:prd_1` is what catalog says of one; `catalog/Product*` is which ones there are. */
 export interface CacheTags {
   /** True of every answer of the operation. */
   readonly always: readonly string[];
-  /** Of the entities that one answer holds. */
-  of(data: Data): string[];
+  /** Of what one answer was asked for, and of the entities that it holds. */
+  of(data: Data, coerced: Readonly<Record<string, unknown>>): string[];
 }
 
 export const entityTag = (subgraph: string, type: string, id: string): string => `${subgraph}/${type}:${id}`;
@@ -35,20 +36,28 @@ export function cacheTags(
 ): CacheTags {
   const always = new Set<string>();
   const prefixes = new Map<string, readonly string[]>();
+  const written = new Map<string, (id: string) => string[]>();
+  const asked: ((coerced: Readonly<Record<string, unknown>>) => string[])[] = [];
   const note = (type: GraphQLNamedType) => {
     if (prefixes.has(type.name)) return;
+    const own = tagsOfEntity(type, keyOf(type) ?? '');
+    if (own) written.set(type.name, own);
     prefixes.set(
       type.name,
       subgraphsOf(schema, type).filter((each) => subgraphs.has(each)),
     );
   };
   const types = new TypeInfo(schema);
+  const root = schema.getQueryType();
   visit(
     onlyOperation(document, operation),
     visitWithTypeInfo(types, {
       Field(node: FieldNode) {
         const type = types.getType();
         const named = getNamedType(type);
+        const field = types.getFieldDef();
+        const ofField = field && types.getParentType() === root ? tagsOfField(field, node) : null;
+        if (ofField) asked.push(ofField);
         if (!type || !isCompositeType(named)) return;
         const possible = isAbstractType(named) ? [named, ...schema.getPossibleTypes(named)] : [named];
         // A list may get another member, and what was not there may come to be.
@@ -63,10 +72,11 @@ export function cacheTags(
   );
   return {
     always: [...always],
-    of(data) {
-      const found = new Set<string>();
+    of(data, coerced) {
+      const found = new Set(asked.flatMap((each) => each(coerced)));
       collect(data, (type, id) => {
         for (const subgraph of prefixes.get(type) ?? []) found.add(entityTag(subgraph, type, id));
+        for (const tag of written.get(type)?.(id) ?? []) found.add(tag);
       });
       return [...found];
     },

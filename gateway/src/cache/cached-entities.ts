@@ -1,12 +1,13 @@
 import type { Clock } from '@stoa/kernel/clock.ts';
 import type { Caller } from '@stoa/platform/identity.ts';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { FormattedExecutionResult, GraphQLNamedType, GraphQLSchema } from 'graphql';
 import type { PassedHeaders } from '../transport/header-rules.ts';
 import type { FetchRequest, Transport } from '../transport/transport.ts';
 import type { AnswerStore, KeptAnswer } from './answer-store.ts';
 import { keyOf } from './cache-policy.ts';
 import { entityTag } from './cache-tags.ts';
 import { type EntityPolicy, entityPolicies } from './entity-policy.ts';
+import { tagsOfEntity } from './written-tags.ts';
 
 export interface EntityCaching {
   readonly store: AnswerStore;
@@ -74,7 +75,8 @@ export function cachedEntities(
     const id = type && representation[keyOf(type) ?? ''];
     // Whom nobody can name, nobody can tell to have changed; and what is not there may come to be.
     if (entity === null || (typeof id !== 'string' && typeof id !== 'number')) return;
-    const all = [entityTag(subgraph, representation.__typename, String(id)), ...tags];
+    const own = tagsOfEntity(type as GraphQLNamedType, keyOf(type as GraphQLNamedType) ?? '')?.(String(id)) ?? [];
+    const all = [entityTag(subgraph, representation.__typename, String(id)), ...own, ...tags];
     await store.set(key, { json: JSON.stringify(entity), tags: all, began, freshUntil, staleUntil: freshUntil });
   }
 }

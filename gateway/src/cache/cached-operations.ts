@@ -96,7 +96,7 @@ export function caching({ store, clock, isPublic, headers, staleMs, settle }: Ca
         until.set(asking, freshUntil);
         const json = JSON.stringify({ data: answer.data });
         if (answer.written) answer.written.json ??= Buffer.from(json);
-        const all = [...tags.always, ...tags.of(seen.data)];
+        const all = [...tags.always, ...tags.of(seen.data, asking.coerced)];
         await store.set(key, { json, tags: all, began, freshUntil, staleUntil: freshUntil + staleMs });
         return answer;
       }

@@ -58,6 +58,9 @@ export const hasDefer = (document: DocumentNode): boolean => {
 export const withoutDefer = (document: DocumentNode): DocumentNode =>
   visit(document, { Directive: ({ name }) => (name.value === 'defer' ? null : undefined) });
 
+/** Each variable that @defer reads doubles the plans of an operation: what more of them decide is answered at once. */
+const mostConditions = 4;
+
 /** What clients see, and which of its interfaces some domain knows without knowing who implements them. */
 export interface Deferring {
   readonly schema: GraphQLSchema;
@@ -79,6 +82,12 @@ export function labeled(
   const clientLabels = new Map<string, string>();
   let count = 0;
 
+  const conditions = new Set<string>();
+  const isPlanned = (defer: DirectiveNode): boolean => {
+    const variable = defer.arguments?.find(({ name }) => name.value === 'if')?.value;
+    if (variable?.kind === Kind.VARIABLE) conditions.add(variable.name.value);
+    return variable?.kind !== Kind.VARIABLE || [...conditions].indexOf(variable.name.value) < mostConditions;
+  };
   const inner = (
     { selections }: SelectionSetNode,
     declared: GraphQLNamedType | undefined,
@@ -92,7 +101,9 @@ export function labeled(
       const { typeCondition, selectionSet } = fragment;
       const condition = typeCondition && { typeCondition };
       const type = typeCondition ? schema.getType(typeCondition.name.value) : declared;
-      const given = (each.directives ?? []).filter(({ name }) => !isWhole || name.value !== 'defer');
+      const given = (each.directives ?? []).filter(
+        (directive) => directive.name.value !== 'defer' || (!isWhole && isPlanned(directive)),
+      );
       const directives = given.map(withLabel);
       return [
         { kind: Kind.INLINE_FRAGMENT, ...condition, directives, selectionSet: inner(selectionSet, type, isWhole) },

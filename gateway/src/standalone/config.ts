@@ -115,9 +115,25 @@ export const configSchema = z.strictObject({
   introspection: z.boolean().default(false).describe('Whether clients may read the schema.'),
   portal: z.boolean().default(false).describe('Whether / shows the portal.'),
   shareRequests: z.boolean().default(true).describe('Whether equal queries of equal authority under way run once.'),
+  cache: z
+    .strictObject({
+      staleSeconds: z
+        .number()
+        .min(0)
+        .default(0)
+        .describe('How long an answer is given out once more after its time, while it is made anew.'),
+      secret: z
+        .string()
+        .min(16)
+        .describe(
+          'For `POST /cache/invalidate { "tags": […] }`: tags of @cacheTag, or `subgraph/Type:id` and `subgraph/Type*`.',
+        ),
+    })
+    .optional()
+    .describe('Keeps answers and entities by @cacheControl; without this nothing is kept.'),
   metrics: z.boolean().default(false).describe('Prometheus metrics at /metrics.'),
   otlp: z.url().optional().describe('Collector of traces.'),
-  redis: z.string().optional().describe('Redis that several gateways share budgets in.'),
+  redis: z.string().optional().describe('Redis that several gateways share budgets, and what they keep, in.'),
   logLevel: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

@@ -5,6 +5,9 @@ import type { Logger } from '@stoa/platform/logger.ts';
 import { metricsRoute } from '@stoa/platform/telemetry/metrics-route.ts';
 import type { JSONWebKeySet } from 'jose';
 import { request } from 'undici';
+import { caching } from '../cache/cached-operations.ts';
+import { invalidationRoute } from '../cache/invalidation-route.ts';
+import { openAnswers } from '../cache/open-answers.ts';
 import type { Plugin } from '../extend/plugin.ts';
 import type { Route } from '../gateway-options.ts';
 import { type TokenVerifier, tokenVerifier } from '../identity/token-verifier.ts';
@@ -47,6 +50,7 @@ export async function openStandalone(config: Config, options: StandaloneOptions)
     budget: limits.budget ?? null,
     measureOnly: limits.measureOnly,
   };
+  const kept = config.cache && (await keeping(config, config.cache, log));
   const gateway = await startGateway({
     supergraphSdl: await source.read(),
     transports: transportsBy(config),
@@ -63,7 +67,8 @@ export async function openStandalone(config: Config, options: StandaloneOptions)
     mostBodyBytes: limits.bodyBytes,
     sharing: config.shareRequests ? { headers: headersPassedOn(config) } : null,
     plugins: [costLimit(cost, await openBudgets(config.redis, log)), ...plugins],
-    routes: [metricsRoute, ...routes],
+    ...(kept && { caching: kept.caching }),
+    routes: [metricsRoute, ...(kept ? [kept.route] : []), ...routes],
     clock,
     log,
   });
@@ -74,6 +79,22 @@ export async function openStandalone(config: Config, options: StandaloneOptions)
       unwatch();
       await gateway.stop();
     },
+  };
+}
+
+/** Whoever knows what has changed says so by tags; everybody sees the same of what is public. */
+async function keeping(config: Config, { secret, staleSeconds }: NonNullable<Config['cache']>, log: Logger) {
+  const store = await openAnswers(config.redis, log);
+  return {
+    route: invalidationRoute(store, secret),
+    caching: caching({
+      store,
+      clock: systemClock,
+      isPublic: () => true,
+      headers: headersPassedOn(config),
+      staleMs: staleSeconds * 1_000,
+      settle: () => Promise.resolve(),
+    }),
   };
 }
 

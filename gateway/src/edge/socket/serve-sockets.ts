@@ -40,12 +40,16 @@ export function serveSockets(http: Server, options: SocketsOptions): () => Promi
     sockets.handleUpgrade(request, socket, head, (opened) => {
       if (opened.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
         return opened.close(closeCodes.subprotocol, 'Subprotocol not acceptable');
-      opened.on('pong', () => silent.delete(opened));
+      opened.on('pong', heard);
       session(opened, request, options);
     });
   });
   /** Sockets that have not answered the last ping: gone whatever we believe, or not reading what we have sent. */
   const silent = new WeakSet<WebSocket>();
+  // One for all sockets: one of their own would keep the whole request that each began with.
+  function heard(this: WebSocket): void {
+    silent.delete(this);
+  }
   const pings = setInterval(() => {
     for (const socket of sockets.clients) {
       if (socket.readyState !== socket.OPEN) continue;

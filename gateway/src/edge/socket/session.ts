@@ -8,7 +8,7 @@ import type { Asking as Head } from '../../identity/caller-of.ts';
 import type { Answering } from '../../requests/answering.ts';
 import type { OpenStreams } from '../open-streams.ts';
 import { closeCodes } from './close-codes.ts';
-import { frame, sent } from './frames.ts';
+import { sent, sentAround } from './frames.ts';
 import { socketStream } from './socket-stream.ts';
 
 export interface SessionOptions {
@@ -125,7 +125,7 @@ export function session(
         message: `A socket carries ${mostStreams} operations at once: open another.`,
         extensions: { code: 'RATE_LIMITED', requestId: from.caller.requestId },
       };
-      return await sent(socket, frame('error', id, Buffer.from(JSON.stringify([error]))));
+      return await sentAround(socket, 'error', id, Buffer.from(JSON.stringify([error])));
     }
     const stream = socketStream(socket, id, log, from.caller.requestId);
     running.set(id, stream.stop);

@@ -8,7 +8,7 @@ import { whole } from '../../requests/whole.ts';
 import { answerJson } from '../answer-text.ts';
 import { edgeError } from '../edge-error.ts';
 import { closeCodes } from './close-codes.ts';
-import { frame, sent } from './frames.ts';
+import { sent, sentAround } from './frames.ts';
 
 /** One operation on a socket. */
 export interface SocketStream {
@@ -20,10 +20,10 @@ export interface SocketStream {
 export function socketStream(socket: WebSocket, id: string, log: Logger, requestId: string): SocketStream {
   let source: AsyncIterator<FormattedExecutionResult> | null = null;
   let isStopped = false;
-  const next = (json: Buffer) => sent(socket, frame('next', id, json));
+  const next = (json: Buffer) => sentAround(socket, 'next', id, json);
   const complete = () => sent(socket, JSON.stringify({ id, type: 'complete' }));
   const refuse = (errors: readonly GraphQLFormattedError[]) =>
-    sent(socket, frame('error', id, Buffer.from(JSON.stringify(errors.map((each) => edgeError(each, each, log))))));
+    sentAround(socket, 'error', id, Buffer.from(JSON.stringify(errors.map((each) => edgeError(each, each, log)))));
 
   async function forward(stream: AsyncIterable<FormattedExecutionResult>): Promise<void> {
     source = stream[Symbol.asyncIterator]();

@@ -58,7 +58,11 @@ async function connected(withinMs: number): Promise<object> {
   const began = Date.now();
   const missing = () => all.filter(({ isOpen }) => !isOpen);
   while (missing().length > 0 && Date.now() - began < withinMs) await soon();
-  return { ms: Date.now() - began, behind: missing().length, codes: [...new Set(missing().flatMap(({ codes }) => codes))] };
+  return {
+    ms: Date.now() - began,
+    behind: missing().length,
+    codes: [...new Set(missing().flatMap(({ codes }) => codes))],
+  };
 }
 
 async function resumed(number: number, withinMs: number): Promise<object> {

@@ -1,8 +1,7 @@
 import { touchedBy } from '@stoa/contracts/touched.ts';
-import type { AnswerStore } from '@stoa/gateway/cache/answer-store.ts';
 import { entityTag, listTag } from '@stoa/gateway/cache/cache-tags.ts';
 import { type Caching, caching } from '@stoa/gateway/cache/cached-operations.ts';
-import { answersInMemory } from '@stoa/gateway/cache/memory-answers.ts';
+import { openAnswers } from '@stoa/gateway/cache/open-answers.ts';
 import { systemClock as clock } from '@stoa/kernel/clock.ts';
 import type { Caller } from '@stoa/platform/identity.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
@@ -19,7 +18,7 @@ export async function openCaching(
   settings: Settings,
   log: Logger,
 ): Promise<Caching> {
-  const store = await openStore(settings, log);
+  const store = await openAnswers(settings.redisUrl, log);
   for (const domain of domains)
     events.hear(domain, [], async ({ type, payload }) => {
       const tags = touchedBy(type, payload).map((each) =>
@@ -40,21 +39,3 @@ export async function openCaching(
 /** Whoever has rights of their own may see more: staff, sellers, partners. All shoppers see the same. */
 const isPublic = ({ viewer }: Caller): boolean =>
   viewer.clientId === null && viewer.sellerId === null && viewer.roles.every((role) => role === 'CUSTOMER');
-
-async function openStore({ redisUrl }: Settings, log: Logger): Promise<AnswerStore> {
-  if (redisUrl === undefined) return answersInMemory();
-  const [{ Redis }, { answersInRedis }] = await Promise.all([
-    import('ioredis'),
-    import('@stoa/gateway/cache/redis-answers.ts'),
-  ]);
-  const redis = new Redis(redisUrl, { maxRetriesPerRequest: 1, commandTimeout: 500 });
-  redis.on('error', (err) => log.warn({ err }, 'answers are not kept until Redis answers again'));
-  const store = answersInRedis(redis, () => {});
-  return {
-    ...store,
-    async stop() {
-      await store.stop();
-      redis.disconnect();
-    },
-  };
-}
