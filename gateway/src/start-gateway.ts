@@ -14,6 +14,7 @@ import { callerOf, type From, requestIdOf } from './identity/caller-of.ts';
 import { persistedOperations } from './operations/persisted.ts';
 import { answering as makeAnswering } from './requests/answering.ts';
 import { running, sharedInFlight } from './requests/in-flight.ts';
+import { toldRefusals } from './requests/told-refusals.ts';
 import { type Graphs, graphs as makeGraphs } from './supergraph/graphs.ts';
 
 export interface RunningGateway {
@@ -42,7 +43,7 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
   const writes = { ended: 0 };
   const run = running(writes);
   const shared = options.sharing ? sharedInFlight(options.sharing, writes, run) : run;
-  const answering = makeAnswering({
+  const answered = makeAnswering({
     graph: graphs.current,
     plugins,
     persisted: persistedOperations(options),
@@ -51,6 +52,7 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     runOperation: caching ? caching.run(shared) : shared,
     log,
   });
+  const answering = toldRefusals(answered, plugins);
   const streams = openStreams(identifying.revocations, () => options.clock.now().getTime(), options.beatMs);
   let stopping = false;
 

@@ -32,6 +32,7 @@ const witness: Plugin = {
     asking.extensions['witness'] = 'here';
     asking.replyHeaders['x-witness'] = 'here';
   },
+  onRefused: ({ code, status }) => void called.push(`refused ${code} ${status}`),
   stop: () => Promise.resolve(void called.push('stop')),
 };
 
@@ -59,6 +60,14 @@ test('a plugin sees a request from its head to its answer; what is met once is t
   assert.equal(first.headers.get('x-witness'), 'here');
   await gateway.ask({ query });
   assert.deepEqual(called.splice(0), ['request POST', 'guard Page', 'fetch shop', 'fetch stock', 'result products']);
+});
+
+test('a plugin hears of what was refused', async () => {
+  for (const query of ['{', '{ nothing }', `{ ${'a: hello '.repeat(50)} }`]) await gateway.ask({ query });
+  assert.deepEqual(
+    called.splice(0).filter((each) => !each.startsWith('request')),
+    ['refused GRAPHQL_PARSE_FAILED 400', 'refused GRAPHQL_VALIDATION_FAILED 400', 'refused ROOT_FIELD_LIMIT 400'],
+  );
 });
 
 test('the example "maintenance" refuses what writes, and nothing else', async () => {

@@ -1,7 +1,7 @@
 import { StoaError } from '@stoa/kernel/errors.ts';
 import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { FetchDataRewrite } from '../plan/plan-node.ts';
-import { copied, merge } from './merge.ts';
+import { merge, mergeCopy } from './merge.ts';
 import type { Places } from './places.ts';
 import { type Rewrite, rewriting } from './rewrites.ts';
 import { type Data, isData, own, type Path, type Run } from './run.ts';
@@ -52,7 +52,7 @@ function receive(
     }
     // Nothing is of an abstract type: a domain that knows only the interface has not met the object's own type.
     if (isAbstract.has(own(entity, '__typename'))) delete entity['__typename'];
-    for (let other = 1; other < places.length; other++) merge(places[other] ?? {}, copied(entity) as Data);
+    for (let other = 1; other < places.length; other++) mergeCopy(places[other] ?? {}, entity);
     merge(places[0] ?? {}, entity);
   }
 }

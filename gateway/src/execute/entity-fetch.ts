@@ -2,6 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { FetchNode } from '../plan/plan-node.ts';
 import { contextValues } from './context-values.ts';
 import { type Asked, entityAnswer } from './entity-answer.ts';
+import { entityKey } from './entity-key.ts';
 import { placesAt } from './places.ts';
 import type { Reach } from './reach.ts';
 import { conditionalRepresentation } from './conditional-representation.ts';
@@ -38,6 +39,7 @@ export function entityFetch(reach: Reach, node: FetchNode, path: Path, number: n
   const rewriteInput = rewriting(wholeSchema, node.inputRewrites);
   const receive = entityAnswer(wholeSchema, domain, node.outputRewrites, places);
   const contextOf = contextRewrites.length > 0 ? contextValues(wholeSchema, contextRewrites) : null;
+  const keyOf = contextOf ? null : entityKey(wholeSchema, requires);
   const contextNames = [...new Set(contextRewrites.map(({ renameKeyTo }) => renameKeyTo))];
   // A client's variable must not stand in for a value of the context.
   const names = (node.variableUsages ?? []).filter((name) => !contextNames.includes(name));
@@ -45,9 +47,18 @@ export function entityFetch(reach: Reach, node: FetchNode, path: Path, number: n
   function questions(run: Run): Iterable<{ context: Data; asked: Map<string, Asked> }> {
     const all = new Map<string, { context: Data; asked: Map<string, Asked> }>();
     const represent = representFor(run);
+    const quickly = new Map<string, Asked | null>();
     places.visit(run.data, (entity, around) => {
+      const quick = keyOf?.(entity);
+      if (quick !== undefined) {
+        const met = quickly.get(quick);
+        if (met !== undefined) return void met?.places.push(entity);
+      }
       const found = represent(entity);
-      if (!found || typeof own(found, '__typename') !== 'string') return;
+      if (!found || typeof own(found, '__typename') !== 'string') {
+        if (quick !== undefined) quickly.set(quick, null);
+        return;
+      }
       rewriteInput?.(found);
       const context = contextOf ? contextOf(around) : {};
       const setting = contextOf ? JSON.stringify(context) : '';
@@ -55,8 +66,10 @@ export function entityFetch(reach: Reach, node: FetchNode, path: Path, number: n
       if (!question) all.set(setting, (question = { context, asked: new Map() }));
       const key = JSON.stringify(found);
       const known = question.asked.get(key);
-      if (known) known.places.push(entity);
-      else question.asked.set(key, { representation: found, places: [entity] });
+      const one = known ?? { representation: found, places: [] };
+      one.places.push(entity);
+      if (!known) question.asked.set(key, one);
+      if (quick !== undefined) quickly.set(quick, one);
     });
     return all.values();
   }

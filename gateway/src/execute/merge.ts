@@ -14,6 +14,18 @@ export function merge(target: Data, source: Data): void {
   }
 }
 
+/** As `merge`, and `source` stays as it is: for an entity that stands at several places. */
+export function mergeCopy(target: Data, source: Data): void {
+  for (const name of Object.keys(source)) {
+    if (name === '__proto__') continue;
+    const value = source[name];
+    if (value === undefined) continue;
+    const known = own(target, name);
+    if (known === undefined || known === null) target[name] = typeof value === 'object' ? copied(value) : value;
+    else if (value !== null) target[name] = merged(known, copied(value));
+  }
+}
+
 function merged(known: unknown, value: unknown): unknown {
   if (isData(known) && isData(value)) merge(known, value);
   else if (Array.isArray(known) && Array.isArray(value) && known.length === value.length)

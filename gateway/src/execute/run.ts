@@ -55,7 +55,11 @@ export interface Run extends Asker {
 /** A part of a plan, compiled. */
 export type Step = (run: Run) => Promise<void> | void;
 
-export const own = (data: Data, name: string): unknown => (Object.hasOwn(data, name) ? data[name] : undefined);
+/** What every object inherits is functions and `__proto__`, and no answer has functions: asking by `hasOwn` each time costs more. */
+export function own(data: Data, name: string): unknown {
+  const value = data[name];
+  return (typeof value === 'function' || name === '__proto__') && !Object.hasOwn(data, name) ? undefined : value;
+}
 
 export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -68,6 +68,16 @@ export interface Identity {
   readonly expiresAt: number | null;
 }
 
+/** An operation that was not run. */
+export interface Refusal {
+  /** Of the table of codes. */
+  readonly code: string;
+  readonly status: number;
+  readonly client: ClientProgram;
+  readonly caller: Caller;
+  readonly protocol: Protocol;
+}
+
 /** Runs for each request of an operation: throws to refuse it. */
 export type Guard = (asking: Asking) => void | Promise<void>;
 
@@ -87,6 +97,8 @@ export interface Plugin {
   onFetch?(subgraph: string, transport: Transport): Transport;
   /** The answer is there, or the first part of it: a plugin may add to `asking.extensions` and `asking.replyHeaders`. */
   onResult?(asking: Asking, answer: Answer): void;
+  /** An operation was refused before it ran: by its text, a limit, a right, a budget. */
+  onRefused?(refusal: Refusal): void;
   /** A subscription has begun: gives the stream to send in place of this one. */
   onStream?(asking: Asking, stream: AsyncIterable<FormattedExecutionResult>): AsyncIterable<FormattedExecutionResult>;
   /** The gateway stops. */

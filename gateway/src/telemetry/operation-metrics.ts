@@ -1,4 +1,4 @@
-import { countStream, timeOperation } from '@stoa/platform/telemetry/metrics.ts';
+import { countRefusal, countStream, timeOperation } from '@stoa/platform/telemetry/metrics.ts';
 import type { MetOperation, Plugin } from '../extend/plugin.ts';
 import { watchedStream } from './watched-stream.ts';
 
@@ -27,6 +27,7 @@ export function operationMetrics(): Plugin {
       const outcome = errors !== undefined && errors.length > 0 ? 'error' : 'ok';
       timeOperation(labelOf(met), outcome, (performance.now() - startedAt) / 1000);
     },
+    onRefused: ({ code }) => countRefusal(code),
     onStream({ met }, stream) {
       const operation = labelOf(met);
       countStream(operation, 1);

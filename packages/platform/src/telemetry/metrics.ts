@@ -8,6 +8,7 @@ interface Metrics {
   readonly fetchEvents: Counter<'domain' | 'event'>;
   readonly breakers: Gauge<'domain'>;
   readonly alerts: Counter<'kind'>;
+  readonly refusals: Counter<'code'>;
   readonly operations: Histogram<'operation' | 'outcome'>;
   readonly streams: Gauge<'operation'>;
 }
@@ -58,6 +59,12 @@ export async function startMetrics(): Promise<void> {
       labelNames: ['domain'],
       registers,
     }),
+    refusals: new Count({
+      name: 'stoa_refusals_total',
+      help: 'Operations that were not run, by code',
+      labelNames: ['code'],
+      registers,
+    }),
     alerts: new Count({
       name: 'stoa_alerts_total',
       help: 'Things a person has to look at: parked events, failed jobs',
@@ -105,6 +112,9 @@ export function countFetchEvent(domain: string, event: string): void {
   const state = breakerStates[event];
   if (state !== undefined) metrics.breakers.set({ domain }, state);
 }
+
+/** Codes are those of one table: few. */
+export const countRefusal = (code: string): void => metrics?.refusals.inc({ code });
 
 export const countAlert = (kind: 'parked event' | 'failed job'): void => metrics?.alerts.inc({ kind });
 
