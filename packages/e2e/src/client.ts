@@ -15,6 +15,7 @@ export interface Answer {
 
 export interface Client {
   readonly url: string;
+  readonly accessToken: string | undefined;
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
   as(accessToken: string): Client;
   signedInAs(email: string): Promise<Client>;
@@ -26,6 +27,7 @@ export function clientOf(url: string, accessToken?: string): Client {
   const auth: Record<string, string> = accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` };
   const client: Client = {
     url,
+    accessToken,
     async ask(query, variables = {}, headers = {}) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
