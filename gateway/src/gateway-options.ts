@@ -4,6 +4,7 @@ import { type Clock, systemClock } from '@stoa/kernel/clock.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
 import type { Caching } from './cache/cached-operations.ts';
 import type { Cors } from './edge/cors.ts';
+import type { Asker } from './execute/run.ts';
 import type { Plugin } from './extend/plugin.ts';
 import type { Asking as Head, From, Identifying } from './identity/caller-of.ts';
 import type { Policies } from './identity/enforce.ts';
@@ -14,6 +15,7 @@ import { type ShapeLimits, usualShapeLimits } from './limits/shape.ts';
 import type { Admission } from './operations/admit.ts';
 import { type ListLevel, type OperationLists, operationLists } from './operations/operation-lists.ts';
 import type { StoredTexts } from './operations/persisted.ts';
+import type { ChooseLabel } from './plan/override-labels.ts';
 import type { Sharing } from './requests/in-flight.ts';
 import type { Carried } from './requests/through-apollo.ts';
 import type { Graphs } from './supergraph/graphs.ts';
@@ -59,6 +61,8 @@ export interface GatewayOptions {
   readonly stored?: StoredTexts | null;
   /** Equal queries under way run once; null turns that off. */
   readonly sharing?: Sharing | null;
+  /** Whether a label of a progressive @override is set for a request; `percent(x)` is decided by chance. */
+  readonly isLabelSet?: ChooseLabel<Asker>;
   /** Keeps answers that may be kept; absent, nothing is. */
   readonly caching?: Caching;
   readonly mayTrace?: (from: From) => boolean;

@@ -4,6 +4,7 @@ import { parse } from 'graphql';
 import { chooseLabel } from '../src/plan/override-labels.ts';
 import type { Domain } from './world/domains.ts';
 import { executing, linked } from './world/executing.ts';
+import { runningGateway } from './world/running.ts';
 
 const domain = (name: string, sdl: string): Domain => ({
   name,
@@ -86,4 +87,15 @@ test('a label is a percentage only in the form that the specification gives it',
     assert.equal(never(label, null), false, label);
   assert.equal(never('percent(100)', null), true);
   assert.equal(chooseLabel(() => 0)('percent(0)', null), false);
+});
+
+test('a gateway decides labels of its own by whoever asks', async () => {
+  const gateway = await runningGateway(domains, {
+    isLabelSet: (label, { headers }) => label === 'beta' && headers['x-beta'] === 'yes',
+  });
+  const ask = async (headers: Record<string, string> = {}) =>
+    (await gateway.ask({ query: '{ things { fancy } }' }, headers)).text;
+  assert.match(await ask(), /fancy by old/);
+  assert.match(await ask({ 'x-beta': 'yes' }), /fancy by new/);
+  await gateway.stop();
 });

@@ -6,9 +6,11 @@ import { cachePolicy } from '../cache/cache-policy.ts';
 import { withKeys } from '../cache/with-keys.ts';
 import { cachedEntities } from '../cache/cached-entities.ts';
 import type { Caching } from '../cache/cached-operations.ts';
+import type { Asker } from '../execute/run.ts';
 import type { Plugin } from '../extend/plugin.ts';
 import { type KnownOperations, knownOperations } from '../operations/known-operations.ts';
 import type { Runner } from '../operations/operation.ts';
+import { type ChooseLabel, chooseLabel } from '../plan/override-labels.ts';
 import { makePlanner, type Planner } from '../plan/planner.ts';
 import type { Sharing } from '../requests/in-flight.ts';
 import { type Carried, type ThroughApollo, throughApollo } from '../requests/through-apollo.ts';
@@ -34,6 +36,7 @@ export interface GraphOptions {
   readonly apolloPlugins: readonly ApolloServerPlugin<Carried>[];
   readonly introspection: boolean;
   readonly executor: 'own' | 'stock';
+  readonly isLabelSet?: ChooseLabel<Asker>;
   /** Of equal subscriptions, as of equal queries. */
   readonly sharing?: Sharing | null;
   /** Keeps answers and entities, which say then which they are. */
@@ -44,12 +47,18 @@ export interface GraphOptions {
 export async function makeGraph(
   supergraphSdl: string,
   given: ReadonlyMap<string, Transport>,
-  { plugins, apolloPlugins, introspection, executor, sharing, caching, log }: GraphOptions,
+  { plugins, apolloPlugins, introspection, executor, isLabelSet, sharing, caching, log }: GraphOptions,
 ): Promise<Graph> {
   const planner = makePlanner(supergraphSdl);
   const kept = caching ? keptEntities(planner, given, caching) : given;
   const runner = executor === 'stock' ? await stockRunner(supergraphSdl, given) : null;
-  const reach = { planner, transports: kept, log, planned: caching && planned(planner) };
+  const reach = {
+    planner,
+    transports: kept,
+    log,
+    planned: caching && planned(planner),
+    chooseLabel: chooseLabel(Math.random, isLabelSet),
+  };
   return {
     supergraphSdl,
     id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 16),
