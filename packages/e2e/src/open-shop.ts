@@ -17,18 +17,27 @@ import { type Client, clientOf } from './client.ts';
 export interface OpenShop {
   /** One client for each gateway. */
   readonly clients: readonly Client[];
+  /** What a process needs to be told to work with the same tables. */
+  readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
 export interface OpenShopOptions {
   readonly gateways?: number;
   readonly redisUrl?: string | undefined;
+  /** More of the environment, for the gateways. */
+  readonly more?: Readonly<Record<string, string>>;
   /** Hears every statement that a domain sends. */
   readonly onQuery?: (statement: string) => void;
 }
 
 /** The whole system in this process, seeded, with any number of gateways in front of it. */
-export async function openShop({ gateways = 1, redisUrl, onQuery }: OpenShopOptions = {}): Promise<OpenShop> {
+export async function openShop({
+  gateways = 1,
+  redisUrl,
+  onQuery,
+  more = {},
+}: OpenShopOptions = {}): Promise<OpenShop> {
   const { adminUrl, drop } = await createTestDatabase();
   const databases: Databases = {
     adminUrl: () => adminUrl,
@@ -38,8 +47,12 @@ export async function openShop({ gateways = 1, redisUrl, onQuery }: OpenShopOpti
     embedded: false,
     stop: () => Promise.resolve(),
   };
-  const given = { DATABASE_URL: adminUrl, STOA_SECRET: testSecret, ...(redisUrl && { REDIS_URL: redisUrl }) };
-  const settings = { ...readSettings(given), port: 0 };
+  const given: Record<string, string> = {
+    DATABASE_URL: adminUrl,
+    STOA_SECRET: testSecret,
+    ...(redisUrl && { REDIS_URL: redisUrl }),
+  };
+  const settings = { ...readSettings({ ...given, ...more }), port: 0 };
   const log = makeLogger('silent');
   const definitions = await loadDomains(domainNames());
   await migrateAll(definitions, databases, settings);
@@ -60,6 +73,7 @@ export async function openShop({ gateways = 1, redisUrl, onQuery }: OpenShopOpti
     opened.push(await openGateway(options));
   }
   return {
+    environment: given,
     clients: opened.map(({ port }) => clientOf(`http://127.0.0.1:${port}`)),
     async stop() {
       await Promise.all(opened.map((gateway) => gateway.stop()));
