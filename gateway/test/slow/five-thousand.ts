@@ -134,7 +134,7 @@ await pause(1_000);
 clearInterval(emitting);
 const end = await heard();
 tell(
-  `killed, and started again: all back ${back.ms} ms after it listened, ${domain.open()} streams at the domain; at event ${domain.last('all')} all the same: ${end.gaps} gaps, ${end.repeats} repeats`,
+  `killed, and started again: all back ${back.ms} ms after it listened, ${domain.open()} streams at the domain; at event ${domain.last('all')} all the same: ${end.gaps} gaps, ${end.repeats} repeats; closed with ${end.codes.join(', ')}`,
 );
 promise(end.behind + end.gaps + end.repeats === 0, `After the kill ${end.behind} are behind: ${end.codes.join()}.`);
 await round('event after it');

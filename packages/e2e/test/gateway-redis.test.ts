@@ -2,24 +2,27 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, suite, test } from 'node:test';
 import { systemClock } from '@stoa/kernel/clock.ts';
-import { readTestSettings } from '@stoa/platform/settings.ts';
 import { Redis } from 'ioredis';
-import type { KeptAnswer } from '../src/cache/answer-store.ts';
-import { answersInRedis } from '../src/cache/redis-answers.ts';
-import { budgetsInMemory } from '../src/limits/budget.ts';
-import { budgetsInRedis } from '../src/limits/redis-budgets.ts';
+import { redisIsHere, startRedis } from '../src/redis.ts';
+import type { KeptAnswer } from '@stoa/gateway/cache/answer-store.ts';
+import { answersInRedis } from '@stoa/gateway/cache/redis-answers.ts';
+import { budgetsInMemory } from '@stoa/gateway/limits/budget.ts';
+import { budgetsInRedis } from '@stoa/gateway/limits/redis-budgets.ts';
 
-const { redisUrl } = readTestSettings();
+const server = redisIsHere() ? await startRedis() : null;
 const open: Redis[] = [];
-const connect = (url = redisUrl ?? ''): Redis => {
+const connect = (url = server?.url ?? ''): Redis => {
   const redis = new Redis(url, { maxRetriesPerRequest: 0, retryStrategy: () => null, commandTimeout: 500 });
   redis.on('error', () => {});
   open.push(redis);
   return redis;
 };
-after(() => open.forEach((redis) => redis.disconnect()));
+after(async () => {
+  for (const redis of open) redis.disconnect();
+  await server?.stop();
+});
 
-suite('what gateways share in Redis', { skip: redisUrl === undefined && 'no redis-server here' }, () => {
+suite('what gateways share in Redis', { skip: server === null && 'no redis-server here' }, () => {
   suite('a budget', () => {
     const budget = { most: 100, perSecond: 1 };
     const budgets = () => budgetsInRedis(connect(), budgetsInMemory(systemClock));
