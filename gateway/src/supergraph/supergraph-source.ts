@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fail } from '@stoa/kernel/errors.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
 import { request } from 'undici';
@@ -24,21 +24,33 @@ export const supergraphSource = (place: string, options: SourceOptions): Supergr
   /^https?:/.test(place) ? byUrl(place, options) : byFile(place, options);
 
 function byFile(path: string, { pollMs, log }: SourceOptions): SupergraphSource {
-  const read = () =>
-    existsSync(path) ? readFileSync(path, 'utf8') : fail('STARTUP_FAILED', `There is no supergraph at ${path}.`);
+  /** Of the file as it was last read: taken before reading, so that what changes meanwhile is read again. */
+  let seen = '';
+  const read = (): string => {
+    seen = stampOf(path);
+    return seen === '' ? fail('STARTUP_FAILED', `There is no supergraph at ${path}.`) : readFileSync(path, 'utf8');
+  };
   return {
     read: () => Promise.resolve(read()),
     watch(take) {
       const changed = whenChanged(take, log);
       // By looking, not by notice: editors and mounted volumes replace files, and notices of that get lost.
-      const look = () =>
-        void Promise.resolve()
-          .then(read)
-          .then(changed, (err: unknown) => log.warn({ err }, 'the supergraph cannot be read'));
-      watchFile(path, { interval: Math.min(1_000, pollMs), persistent: false }, look);
-      return () => unwatchFile(path, look);
+      const look = async (): Promise<void> => {
+        if (stampOf(path) !== seen) await changed(read());
+      };
+      const timer = setInterval(
+        () => void look().catch((err: unknown) => log.warn({ err }, 'the supergraph cannot be read')),
+        Math.min(1_000, pollMs),
+      ).unref();
+      return () => clearInterval(timer);
     },
   };
+}
+
+/** Tells two states of a file apart; empty when there is none. */
+function stampOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return stats ? `${stats.mtimeNs} ${stats.size} ${stats.ino}` : '';
 }
 
 function byUrl(url: string, { pollMs, log }: SourceOptions): SupergraphSource {
