@@ -8,6 +8,7 @@ import { revocations as makeRevocations } from '../src/identity/revocations.ts';
 import { createClient as eventsClient } from 'graphql-sse';
 import { createClient as socketClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { transportTo } from './world/domains.ts';
 import { feed } from './world/feed.ts';
 import { clock, runningGateway } from './world/running.ts';
 import { shop } from './world/shop.ts';
@@ -16,7 +17,8 @@ import { acknowledged, subscribe } from './world/talking.ts';
 /** What lasts longer than an answer: kept alive, ended with a reason, and not for those who do not read. */
 async function world(options: Parameters<typeof runningGateway>[1] = {}) {
   const source = feed();
-  const gateway = await runningGateway([shop, source.domain], { transports: { feed: source.transport }, ...options });
+  const transports = { feed: source.transport, ...options.transports };
+  const gateway = await runningGateway([shop, source.domain], { ...options, transports });
   stops.push(gateway.stop);
   return { ...gateway, source };
 }
@@ -76,6 +78,32 @@ suite('a gateway that stops', () => {
     assert.match(text, /"payload":null,"errors":\[\{"message":"[^"]+","extensions":\{"code":"GOING_AWAY"\}\}\]/);
     assert.match(text, /--\r\n$/);
     await Promise.all(source.opened.map(({ left }) => left));
+  });
+
+  test('lets what is under way finish, and takes no more', async () => {
+    const inner = transportTo(shop);
+    const [came, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const { ask, gateway } = await world({
+      transports: {
+        shop: {
+          ...inner,
+          async execute(request) {
+            came.resolve();
+            await go.promise;
+            return await inner.execute(request);
+          },
+        },
+      },
+    });
+    const answer = ask({ query: '{ hello }' });
+    await came.promise;
+    const stopped = gateway.stop();
+    await assert.rejects(ask({ query: '{ hello }' }), /fetch failed/);
+    go.resolve();
+    const { text, headers } = await answer;
+    assert.deepEqual(JSON.parse(text), { data: { hello: 'hello all' } });
+    assert.ok(headers.get('x-request-id'));
+    await stopped;
   });
 
   const clients = {

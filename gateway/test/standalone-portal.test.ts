@@ -15,15 +15,17 @@ const folder = mkdtempSync(join(tmpdir(), 'stoa-portal-'));
 const supergraph = join(folder, 'supergraph.graphql');
 const subgraph = await loopback(json({ data: { hello: 'from afar' } }));
 writeFileSync(supergraph, supergraphOf([shop]).replace('http://shop/graphql', subgraph.url));
-const stops = [() => subgraph.stop(), () => Promise.resolve(rmSync(folder, { recursive: true })), stopMetrics];
+const stops: (() => Promise<void>)[] = [() => subgraph.stop()];
 after(async () => {
-  for (const stop of stops) await stop();
+  for (const stop of stops.toReversed()) await stop();
+  stopMetrics();
+  rmSync(folder, { recursive: true });
 });
 
 async function opened(settings: object) {
   const config = configSchema.parse({ listen: { path: '/graph' }, ...settings });
   const gateway = await openStandalone(config, { supergraph, port: 0, log: makeLogger('silent') });
-  stops.unshift(() => gateway.stop());
+  stops.push(() => gateway.stop());
   const url = `http://127.0.0.1:${gateway.port}`;
   return {
     get: (path: string) => fetch(url + path),

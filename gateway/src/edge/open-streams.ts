@@ -37,6 +37,7 @@ const wholeSeconds = (ms: number): number => Math.ceil(Math.max(0, ms) / 1_000) 
 
 export function openStreams(revocations: Revocations, now: () => number, beatMs: number): OpenStreams {
   const open = new Set<OpenStream>();
+  let isGoing = false;
   const beats = setInterval(() => {
     for (const stream of open) stream.beat?.();
   }, beatMs).unref();
@@ -49,6 +50,8 @@ export function openStreams(revocations: Revocations, now: () => number, beatMs:
   return {
     add(stream) {
       open.add(stream);
+      // It came while we were telling the others.
+      if (isGoing) queueMicrotask(() => stream.breakOff(going));
       const { expiresAt } = stream.identity;
       const timer =
         expiresAt === null
@@ -65,6 +68,7 @@ export function openStreams(revocations: Revocations, now: () => number, beatMs:
     },
     drain() {
       clearInterval(beats);
+      isGoing = true;
       for (const stream of open) stream.breakOff(going);
     },
   };

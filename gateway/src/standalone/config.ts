@@ -113,7 +113,12 @@ export const configSchema = z.strictObject({
     .prefault({}),
   cors: z.array(z.string()).default([]).describe('Origins whose pages may ask; ["*"] for any.'),
   introspection: z.boolean().default(false).describe('Whether clients may read the schema.'),
-  portal: z.boolean().default(false).describe('Whether / shows the portal.'),
+  portal: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether / shows the portal: all of it to anybody where introspection is on, else to tokens with the scope gateway:read.',
+    ),
   shareRequests: z.boolean().default(true).describe('Whether equal queries of equal authority under way run once.'),
   cache: z
     .strictObject({

@@ -19,6 +19,7 @@ import { type RunningGateway, startGateway } from '../start-gateway.ts';
 import { supergraphSource } from '../supergraph/supergraph-source.ts';
 import type { Config } from './config.ts';
 import { transportsBy } from './transports.ts';
+import { watching } from './watching.ts';
 
 export interface StandaloneOptions {
   readonly supergraph: string | undefined;
@@ -51,6 +52,7 @@ export async function openStandalone(config: Config, options: StandaloneOptions)
     measureOnly: limits.measureOnly,
   };
   const kept = config.cache && (await keeping(config, config.cache, log));
+  const watched = watching(config, log, clock);
   const gateway = await startGateway({
     supergraphSdl: await source.read(),
     transports: transportsBy(config),
@@ -66,9 +68,10 @@ export async function openStandalone(config: Config, options: StandaloneOptions)
     inputs: { depth: limits.inputDepth, values: limits.inputValues },
     mostBodyBytes: limits.bodyBytes,
     sharing: config.shareRequests ? { headers: headersPassedOn(config) } : null,
-    plugins: [costLimit(cost, await openBudgets(config.redis, log)), ...plugins],
+    plugins: [costLimit(cost, await openBudgets(config.redis, log)), ...watched.plugins, ...plugins],
     ...(kept && { caching: kept.caching }),
-    routes: [metricsRoute, ...(kept ? [kept.route] : []), ...routes],
+    routes: [...watched.routes, metricsRoute, ...(kept ? [kept.route] : []), ...routes],
+    ...(watched.mayTrace && { mayTrace: watched.mayTrace }),
     clock,
     log,
   });

@@ -10,6 +10,7 @@ import { counter } from './five-thousand/counter.ts';
 const [equal, distinct, events, stalled] = [4_700, 300, 300, 20];
 const mostMs = 2_000;
 const mostKbEach = 64;
+const mostLeftMb = 12;
 const [bigEvents, bigBytes, mostStalledMb] = [2_000, 20_000, 48];
 
 interface Figures {
@@ -139,7 +140,17 @@ tell(
 promise(end.behind + end.gaps + end.repeats === 0, `After the kill ${end.behind} are behind: ${end.codes.join()}.`);
 await round('event after it');
 
+// Gone.
 clients.process.disconnect();
+for (let turn = 0; turn < 100 && domain.open() > 0; turn++) await pause(50);
+await pause(500);
+const left = await gateway.ask({ collect: true });
+tell(
+  `all gone: ${domain.open()} streams at the domain, ${mb(left.heap)} MB heap (${mb(before.heap)} MB before they came)`,
+);
+promise(domain.open() === 0, `${domain.open()} streams are left at the domain.`);
+promise(left.heap - before.heap <= mostLeftMb * 2 ** 20, `${mb(left.heap - before.heap)} MB are left of them.`);
+
 gateway.process.disconnect();
 domain.stop();
 for (const each of broken) process.stderr.write(`broken: ${each}\n`);

@@ -3,7 +3,7 @@ import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Cors, isAllowedOrigin } from '../cors.ts';
 import { closeCodes } from './close-codes.ts';
-import { session, type SessionOptions } from './session.ts';
+import { type Close, session, type SessionOptions } from './session.ts';
 
 export interface SocketsOptions extends SessionOptions {
   readonly cors: Cors;
@@ -34,16 +34,19 @@ export function serveSockets(http: Server, options: SocketsOptions): () => Promi
         ? '404 Not Found'
         : null;
     if (status !== null) {
-      socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`);
+      // Nobody else listens to this socket any more: not to its errors, nor for an end that a client may never send.
+      socket.on('error', () => {});
+      socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`, () => socket.destroy());
       return;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
       if (opened.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
         return opened.close(closeCodes.subprotocol, 'Subprotocol not acceptable');
       opened.on('pong', heard);
-      session(opened, request, options);
+      closes.set(opened, session(opened, request, options));
     });
   });
+  const closes = new WeakMap<WebSocket, Close>();
   /** Sockets that have not answered the last ping: gone whatever we believe, or not reading what we have sent. */
   const silent = new WeakSet<WebSocket>();
   // One for all sockets: one of their own would keep the whole request that each began with.
@@ -56,7 +59,7 @@ export function serveSockets(http: Server, options: SocketsOptions): () => Promi
       if (!silent.has(socket)) {
         silent.add(socket);
         socket.ping();
-      } else if (socket.bufferedAmount > 0) socket.close(closeCodes.slowReader, 'Slow reader');
+      } else if (socket.bufferedAmount > 0) closes.get(socket)?.(closeCodes.slowReader, 'Slow reader');
       else socket.terminate();
     }
   }, options.pingMs).unref();

@@ -21,17 +21,22 @@ export interface SessionOptions {
   readonly initMs?: number;
 }
 
+export type Close = (code: number, reason: string) => void;
+
 /** Streams on one socket: a page needs a few, a wall of screens some dozens. */
 const mostStreams = 100;
 /** Messages a second that no honest client needs: one that comes back begins all its streams at once. */
 const mostMessages = 3 * mostStreams;
 
-/** One socket, from its opening to its close. */
+/** Bytes that a client may leave unread and still ask on. */
+const mostUnread = 16 * 2 ** 20;
+
+/** One socket, from its opening to its close. Gives what closes it: its streams end then, and need not wait for the client. */
 export function session(
   socket: WebSocket,
   { headers, socket: connection }: IncomingMessage,
   options: SessionOptions,
-): void {
+): Close {
   const { answering, streams, identify, log, initMs = 5_000 } = options;
   const running = new Map<string, () => void>();
   const isOpen = () => socket.readyState === socket.OPEN;
@@ -39,7 +44,6 @@ export function session(
   let from: From | null = null;
   let forget = () => {};
   let [second, messages] = [0, 0];
-  const close = (code: number, reason: string) => socket.close(code, reason);
   const waiting = setTimeout(() => close(closeCodes.initTimeout, 'Connection initialisation timeout'), initMs);
 
   socket.on('message', (data) => {
@@ -48,6 +52,7 @@ export function session(
     const now = Math.floor(Date.now() / 1000);
     if (now !== second) [second, messages] = [now, 0];
     if (++messages > mostMessages) return close(closeCodes.tooMany, 'Too many messages');
+    if (socket.bufferedAmount > mostUnread) return close(closeCodes.slowReader, 'Slow reader');
     const message = parsed(data);
     if (!message) return close(closeCodes.badMessage, 'Invalid message');
     hear(message).catch((error: unknown) => {
@@ -55,13 +60,23 @@ export function session(
       close(closeCodes.internal, 'Internal server error');
     });
   });
-  socket.on('close', () => {
+  socket.on('close', end);
+  // What is wrong with a frame closes the socket with its own code; there is nothing else to do about it.
+  socket.on('error', () => {});
+
+  return close;
+
+  function close(code: number, reason: string): void {
+    socket.close(code, reason);
+    end();
+  }
+
+  function end(): void {
     clearTimeout(waiting);
     forget();
     for (const stop of running.values()) stop();
-  });
-  // What is wrong with a frame closes the socket with its own code; there is nothing else to do about it.
-  socket.on('error', () => {});
+    running.clear();
+  }
 
   async function hear(message: Message): Promise<void> {
     switch (message.type) {
@@ -127,7 +142,7 @@ export function session(
       };
       return await sentAround(socket, 'error', id, Buffer.from(JSON.stringify([error])));
     }
-    const stream = socketStream(socket, id, log, from.caller.requestId);
+    const stream = socketStream({ socket, id, log, requestId: from.caller.requestId, close });
     running.set(id, stream.stop);
     const asked = {
       query: query || undefined,

@@ -17,7 +17,16 @@ export interface SocketStream {
   stop(): void;
 }
 
-export function socketStream(socket: WebSocket, id: string, log: Logger, requestId: string): SocketStream {
+export interface SocketStreamOptions {
+  readonly socket: WebSocket;
+  readonly id: string;
+  readonly requestId: string;
+  readonly log: Logger;
+  /** Closes the socket, with all that is on it. */
+  close(code: number, reason: string): void;
+}
+
+export function socketStream({ socket, id, requestId, log, close }: SocketStreamOptions): SocketStream {
   let source: AsyncIterator<FormattedExecutionResult> | null = null;
   let isStopped = false;
   const next = (json: Buffer) => sentAround(socket, 'next', id, json);
@@ -53,7 +62,7 @@ export function socketStream(socket: WebSocket, id: string, log: Logger, request
       log.error({ err: error, requestId }, 'a stream broke');
       return await refuse([{ message: '', extensions: { code: 'INTERNAL_ERROR', requestId } }]);
     }
-    if (error.code === 'SLOW_READER') return socket.close(closeCodes.slowReader, 'Slow reader');
+    if (error.code === 'SLOW_READER') return close(closeCodes.slowReader, 'Slow reader');
     await refuse([{ message: error.message, extensions: { ...error.extensions, code: error.code, requestId } }]);
   }
 
