@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { StoaError } from '@stoa/kernel/errors.ts';
 import { writeError, writeJson } from '@stoa/platform/http/write-json.ts';
 import { timedRequest } from '@stoa/platform/telemetry/metrics.ts';
@@ -8,6 +9,7 @@ import { answerReady } from './edge/health.ts';
 import { openStreams } from './edge/open-streams.ts';
 import { serveGraphql } from './edge/serve-graphql.ts';
 import { serveSockets } from './edge/socket/serve-sockets.ts';
+import { underWay } from './edge/under-way.ts';
 import { type GatewayOptions, settled } from './gateway-options.ts';
 import { enforceDirectives, policiesOfToken } from './identity/enforce.ts';
 import { callerOf, type From, requestIdOf } from './identity/caller-of.ts';
@@ -54,19 +56,25 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
   });
   const answering = toldRefusals(answered, plugins);
   const streams = openStreams(identifying.revocations, () => options.clock.now().getTime(), options.beatMs);
+  const requests = underWay();
+  const serving = { ...options, answering, streams };
   let stopping = false;
 
   const http = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      const requestId = requestIdOf(request);
+    // Its connection would be kept for another, and cut.
+    if (stopping) response.shouldKeepAlive = false;
+    const work = answer(request, response).catch((error: unknown) => {
+      const requestId = String(response.getHeader('x-request-id') ?? requestIdOf(request));
       if (!(error instanceof StoaError)) log.error({ err: error, requestId }, 'unexpected error');
       const known =
         error instanceof StoaError ? error : new StoaError('INTERNAL_ERROR', 'Something went wrong on our side.');
       if (response.headersSent) response.destroy();
       else writeError(response, known, requestId);
     });
+    requests.count(work);
   });
-  const identify = (request: Parameters<typeof callerOf>[0]): Promise<From> => callerOf(request, identifying);
+  const identify = async (request: Parameters<typeof callerOf>[0]): Promise<From> =>
+    await callerOf(request, identifying);
   const closeSockets = serveSockets(http, {
     answering,
     streams,
@@ -84,7 +92,7 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     if (pathname === path) {
       if (answerCors(cors, request, response)) return;
       return await withinTrace(request.headers, () =>
-        timedRequest(async () => await traced('request', {}, () => graphql(request, response))),
+        timedRequest(() => traced('request', {}, () => graphql(request, response))),
       );
     }
     if (pathname === '/health/live') return writeJson(response, 200, { status: 'ok' });
@@ -98,9 +106,14 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
       const { method = 'GET', url = '/', headers, socket } = request;
       await plugin.onRequest?.({ method, url, headers, ip: socket.remoteAddress ?? null });
     }
-    const from = await identify(request);
-    response.setHeader('x-request-id', from.caller.requestId);
-    await serveGraphql({ ...options, answering, streams }, request, response, from);
+    const known = callerOf(request, identifying);
+    const from = known instanceof Promise ? await known : known;
+    try {
+      await serveGraphql(serving, request, response, from);
+    } catch (error) {
+      if (!response.headersSent) response.setHeader('x-request-id', from.caller.requestId);
+      throw error;
+    }
   }
 
   await listen(http, options);
@@ -109,16 +122,23 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     graphs,
     async stop() {
       stopping = true;
+      // First: whoever is told to come back finds another gateway.
+      const closed = new Promise((resolve) => http.close(resolve));
       streams.drain();
-      await closeSockets();
-      http.close();
-      http.closeIdleConnections();
+      await Promise.all([closeSockets(), requests.over(lastRequestsMs)]);
       await graphs.stop();
       for (const plugin of plugins) await plugin.stop?.();
+      http.closeIdleConnections();
+      await Promise.race([closed, wait(lastBytesMs, undefined, { ref: false })]);
       http.closeAllConnections();
     },
   };
 }
+
+/** Longer than any fetch may take; an orchestrator kills after 30 seconds. */
+const lastRequestsMs = 15_000;
+/** What is written is on its way; a page that watches the portal is not waited for. */
+const lastBytesMs = 300;
 
 /**
  * Thousands come back at once when a gateway was restarted. Whom the kernel has no room for tries again after 1, 3, 7 … seconds;

@@ -77,3 +77,18 @@ suite('what the schema asks of a caller is asked of the whole operation', () => 
       assert.equal(await code(query, claims), result, 'known by now');
     });
 });
+
+test('a directive that a subgraph imports under another name is asked for all the same', async () => {
+  const renamed: Domain = {
+    name: 'renamed',
+    sdl: /* GraphQL */ `
+      extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: [{ name: "@authenticated", as: "@login" }, { name: "@requiresScopes", as: "@needs" }, { name: "@policy", as: "@rule" }])
+      type Query { mine: String @login  staff: String @needs(scopes: [["admin"]])  secret: String @rule(policies: [["board"]]) }
+    `,
+    resolvers: { Query: { mine: () => 'mine', staff: () => 'staff', secret: () => 'secret' } },
+  };
+  const other = await runningGateway([renamed]);
+  after(() => other.stop());
+  for (const query of ['{ mine }', '{ staff }', '{ secret }'])
+    assert.equal(codeOf(await other.ask({ query })), 'UNAUTHENTICATED', query);
+});

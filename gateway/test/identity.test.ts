@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { after, suite, test } from 'node:test';
-import { exportSPKI, importJWK } from 'jose';
-import { clock, codeOf, runningGateway } from './world/running.ts';
+import { fakeClock } from '@stoa/kernel/clock.ts';
+import { exportSPKI, importJWK, type JSONWebKeySet } from 'jose';
+import { stoaTokens } from '../src/identity/stoa-tokens.ts';
+import { tokenVerifier } from '../src/identity/token-verifier.ts';
+import { clock, codeOf, issuer, runningGateway } from './world/running.ts';
 import { shop } from './world/shop.ts';
 
 const gateway = await runningGateway([shop]);
@@ -65,4 +68,39 @@ test('a known operation asks for identity as an unknown one does', async () => {
   await gateway.ask(hello);
   const answer = await gateway.ask(hello, { authorization: 'Bearer garbage' });
   assert.deepEqual([answer.status, codeOf(answer)], [401, 'UNAUTHENTICATED']);
+});
+
+suite('the keys of whoever issues tokens', () => {
+  const verifying = (keys: () => Promise<JSONWebKeySet>, at = fakeClock(clock.now())) => ({
+    at,
+    verifier: tokenVerifier({ keys, ...stoaTokens(issuer), clock: at }),
+  });
+  const set = { keys: [gateway.jwk] } as JSONWebKeySet;
+
+  test('are looked for once by all who wait for them', async () => {
+    let looked = 0;
+    const { verifier } = verifying(async () => {
+      looked++;
+      await new Promise((resolve) => setImmediate(resolve));
+      return set;
+    });
+    const tokens = await Promise.all(Array.from({ length: 5 }, (_, i) => gateway.token({ jti: String(i) } as never)));
+    await Promise.all(tokens.map((token) => verifier.verify(token)));
+    assert.equal(looked, 1);
+  });
+
+  test('are believed while the issuer does not answer, and guessed key ids are no load on it then', async () => {
+    let [looked, isThere] = [0, true];
+    const { verifier, at } = verifying(() => {
+      looked++;
+      return isThere ? Promise.resolve(set) : Promise.reject(new Error('not there'));
+    });
+    await verifier.verify(await gateway.token());
+    isThere = false;
+    at.advance(301_000);
+    await verifier.verify(await gateway.token({ jti: 'later', exp: seconds + 900 } as never));
+    for (let turn = 0; turn < 5; turn++)
+      await assert.rejects(verifier.verify(await gateway.token({ jti: `${turn}` } as never, { kid: `guess ${turn}` })));
+    assert.equal(looked, 2);
+  });
 });

@@ -75,7 +75,7 @@ const expected = {
 suite('fetches that are ready at the same moment', () => {
   for (const [few, most] of [
     [true, { pages: 1, details: 1, friends: 1 }],
-    [false, { pages: 1, details: 3, friends: 2 }],
+    [false, { pages: 1, details: 3, friends: 1 }],
   ] as const)
     test(`go to one domain as ${few ? 'one request, where it prefers few' : 'requests of their own otherwise'}`, async () => {
       const { ask, taken } = executing([pages, details, friends], {

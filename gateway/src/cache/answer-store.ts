@@ -21,5 +21,9 @@ export interface AnswerStore {
   getAll(keys: readonly string[]): Promise<readonly (KeptAnswer | null)[]> | readonly (KeptAnswer | null)[];
   set(key: string, answer: KeptAnswer): Promise<void> | void;
   invalidate(tags: readonly string[]): Promise<void> | void;
+  /** After a time in which nobody heard what changed. */
+  invalidateAll(): Promise<void> | void;
+  /** How many invalidations this gateway has told: a fetch that began before one is not good enough after it. */
+  told(): number;
   stop(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
+  isObjectType,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -15,7 +16,7 @@ import { type Data, isData, own } from '../execute/run.ts';
 import type { MetOperation } from '../extend/plugin.ts';
 import { onlyOperation } from '../operations/only-operation.ts';
 import { keyOf, subgraphsOf } from './cache-policy.ts';
-import { keyAlias } from './with-keys.ts';
+import { keyAlias } from './key-alias.ts';
 import { tagsOfEntity, tagsOfField } from './written-tags.ts';
 
 /** What an answer depends on. `catalog/Product:prd_1` is what catalog says of one; `catalog/Product*` is which ones there are. */
@@ -36,15 +37,28 @@ export function cacheTags(
 ): CacheTags {
   const always = new Set<string>();
   const prefixes = new Map<string, readonly string[]>();
+  const openTags = new Map<string, readonly string[]>();
   const written = new Map<string, (id: string) => string[]>();
   const asked: ((coerced: Readonly<Record<string, unknown>>) => string[])[] = [];
   const note = (type: GraphQLNamedType) => {
     if (prefixes.has(type.name)) return;
     const own = tagsOfEntity(type, keyOf(type) ?? '');
     if (own) written.set(type.name, own);
+    // A subgraph may know only the interface of a type, and tell of it by that.
+    const kinds = [type, ...(isObjectType(type) ? type.getInterfaces().filter((each) => keyOf(each) !== null) : [])];
     prefixes.set(
       type.name,
-      subgraphsOf(schema, type).filter((each) => subgraphs.has(each)),
+      kinds.flatMap((kind) =>
+        subgraphsOf(schema, kind)
+          .filter((each) => subgraphs.has(each))
+          .map((each) => entityTag(each, kind.name, '')),
+      ),
+    );
+    openTags.set(
+      type.name,
+      subgraphsOf(schema, type)
+        .filter((each) => subgraphs.has(each))
+        .map((each) => listTag(each, type.name)),
     );
   };
   const types = new TypeInfo(schema);
@@ -65,7 +79,7 @@ export function cacheTags(
         for (const each of possible.filter((one) => keyOf(one) !== null)) {
           note(each);
           if (!isOpen && node.selectionSet) continue;
-          for (const subgraph of prefixes.get(each.name) ?? []) always.add(listTag(subgraph, each.name));
+          for (const tag of openTags.get(each.name) ?? []) always.add(tag);
         }
       },
     }),
@@ -75,7 +89,7 @@ export function cacheTags(
     of(data, coerced) {
       const found = new Set(asked.flatMap((each) => each(coerced)));
       collect(data, (type, id) => {
-        for (const subgraph of prefixes.get(type) ?? []) found.add(entityTag(subgraph, type, id));
+        for (const prefix of prefixes.get(type) ?? []) found.add(prefix + id);
         for (const tag of written.get(type)?.(id) ?? []) found.add(tag);
       });
       return [...found];
@@ -89,7 +103,8 @@ function collect(value: unknown, see: (type: string, id: string) => void): void 
     return;
   }
   if (!isData(value)) return;
-  const [type, id] = [own(value, '__typename'), own(value, keyAlias)];
+  const type = own(value, '__typename');
+  const id = own(value, keyAlias) ?? (typeof type === 'string' ? own(value, keyAlias + type) : undefined);
   if (typeof type === 'string' && (typeof id === 'string' || typeof id === 'number')) see(type, String(id));
   for (const name of Object.keys(value)) {
     const each = value[name];

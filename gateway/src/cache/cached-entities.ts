@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '@stoa/kernel/clock.ts';
 import type { Caller } from '@stoa/platform/identity.ts';
 import type { FormattedExecutionResult, GraphQLNamedType, GraphQLSchema } from 'graphql';
@@ -24,14 +25,18 @@ export function cachedEntities(
   schema: GraphQLSchema,
   transport: Transport,
   { store, clock, isPublic }: EntityCaching,
+  graph = '',
 ): Transport {
+  /** Two domains may be asked in the same words, and one domain differently after another supergraph is served. */
+  const place = `${graph}/${subgraph}`;
   const policyOf = entityPolicies(subgraph, schema);
   const { passed = none } = transport;
   const now = () => clock.now().getTime();
 
   return {
     ...transport,
-    execute(request, cancel) {
+    execute(asking, cancel) {
+      const request = asking.kind === 'query' ? since(asking, store.told()) : asking;
       const { kind, variables, caller, query } = request;
       const asked = variables['representations'];
       if (kind !== 'query' || !Array.isArray(asked) || !isPublic(caller)) return transport.execute(request, cancel);
@@ -43,7 +48,7 @@ export function cachedEntities(
         representations: readonly Representation[],
         kept: EntityPolicy,
       ): Promise<FormattedExecutionResult> {
-        const about = aboutOf(given, passed);
+        const about = aboutOf(place, given, passed);
         const keys = representations.map((each) => `${about}\n${JSON.stringify(each)}`);
         const began = await store.began();
         const found = (await store.getAll(keys)).map((each) => (each && now() < each.freshUntil ? each : null));
@@ -83,10 +88,17 @@ export function cachedEntities(
 
 const none: PassedHeaders = () => [];
 
+/** So that it does not join a fetch that began before something was told to have changed: its answer is kept as the newer one. */
+const since = (request: FetchRequest, told: number): FetchRequest =>
+  told === 0 ? request : { ...request, after: (told % 2 ** 20) * 2 ** 32 + (request.after ?? 0) };
+
 /** All that tells two answers about the same entity apart. */
-function aboutOf({ query, operationName, variables, caller, headers }: FetchRequest, passed: PassedHeaders): string {
+function aboutOf(place: string, request: FetchRequest, passed: PassedHeaders): string {
+  const { query, operationName, variables, caller, headers } = request;
   const { representations: _, ...others } = variables;
-  return JSON.stringify([query, operationName, others, caller.locale, caller.currency, passed(headers)]);
+  const all = [place, query, operationName, others, caller.locale, caller.currency, passed(headers)];
+  // Headers may be secrets, and the text is long: many keys have it in them.
+  return createHash('sha256').update(JSON.stringify(all)).digest('base64url');
 }
 
 /** Errors of those that were asked for, at the places where the client's fetch has them. */

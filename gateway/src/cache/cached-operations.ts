@@ -9,6 +9,7 @@ import type { KnownOperation } from '../operations/known-operations.ts';
 import { subgraphsIn } from '../plan/subgraphs-in.ts';
 import type { RunOperation } from '../requests/in-flight.ts';
 import type { Graph } from '../supergraph/graph.ts';
+import { headersThatPass } from '../transport/headers-that-pass.ts';
 import type { AnswerStore, KeptAnswer } from './answer-store.ts';
 import { type CachePolicy, cachePolicy } from './cache-policy.ts';
 import type { EntityCaching } from './cached-entities.ts';
@@ -44,6 +45,17 @@ export function caching({ store, clock, isPublic, headers, staleMs, settle }: Ca
   const keepings = new WeakMap<MetOperation, Keeping | null>();
   const until = new WeakMap<Asking, number>();
   const renewing = new Set<string>();
+  const passed = headersThatPass(headers);
+  const vary = [
+    ...new Set([
+      'accept',
+      'accept-language',
+      'stoa-currency',
+      'authorization',
+      'origin',
+      ...(headers === 'all' ? [] : headers),
+    ]),
+  ].join(', ');
   const now = () => clock.now().getTime();
 
   function keepingOf({ met, compiled }: KnownOperation): Keeping | null {
@@ -58,8 +70,7 @@ export function caching({ store, clock, isPublic, headers, staleMs, settle }: Ca
   function keyOf(graph: Graph, asking: Asking, policy: CachePolicy): string {
     const { met, caller, identity, variables, headers: given } = asking;
     const audience = policy.isPrivate || !isPublic(caller) ? identity.key : '';
-    const passed = headers === 'all' ? given : headers.map((name) => given[name]);
-    const parts = [graph.id, met.hash, met.name, variables, audience, caller.locale, caller.currency, passed];
+    const parts = [graph.id, met.hash, met.name, variables, audience, caller.locale, caller.currency, passed(given)];
     return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
   }
 
@@ -71,10 +82,11 @@ export function caching({ store, clock, isPublic, headers, staleMs, settle }: Ca
         const ends = until.get(asking);
         if (ends === undefined || errors) return;
         const keeping = keepings.get(asking.met);
-        const isShared = keeping && !keeping.policy.isPrivate && isPublic(asking.caller);
+        // Which headers may matter cannot be told where any may.
+        const isShared = keeping && !keeping.policy.isPrivate && isPublic(asking.caller) && headers !== 'all';
         const seconds = Math.max(0, Math.floor((ends - now()) / 1_000));
         asking.replyHeaders['cache-control'] = `max-age=${seconds}, ${isShared ? 'public' : 'private'}`;
-        asking.replyHeaders['vary'] = 'accept, accept-language, stoa-currency, authorization, origin';
+        asking.replyHeaders['vary'] = vary;
       },
       stop: () => store.stop(),
     },

@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { boundedCache } from '@stoa/platform/bounded-cache.ts';
-import { type Hinted, hintOf, isEntity, keyOf } from './cache-policy.ts';
+import { type Hinted, hintOf, hintsAt, isEntity, keyOf } from './cache-policy.ts';
 import { listTag } from './cache-tags.ts';
 
 /** Whether the parts of entities that a fetch asks for may be kept. */
@@ -62,7 +62,7 @@ function policyOf(subgraph: string, schema: GraphQLSchema, query: string): Entit
         const name = each.typeCondition?.name.value ?? typeName;
         const type = name === null ? undefined : schema.getType(name);
         // An entity's own hint counts where the fetch begins.
-        if (typeName === null && type) take(hintOf(type), 0);
+        if (typeName === null && type) take(hintOf(schema, type), 0);
         walk(each.selectionSet, name);
       } else maxAge = 0;
     }
@@ -75,8 +75,7 @@ function policyOf(subgraph: string, schema: GraphQLSchema, query: string): Entit
     if (!definition) return take(null, 0);
     const type = getNamedType(definition.type);
     const ofEntity = isCompositeType(type) && isEntity(schema, type);
-    const own = hintOf(definition);
-    take(own ?? (ofEntity ? hintOf(type) : null), ofEntity ? 0 : Number.POSITIVE_INFINITY);
+    for (const hint of hintsAt(schema, definition)) take(hint, ofEntity ? 0 : Number.POSITIVE_INFINITY);
     if (!node.selectionSet) return;
     if (!ofEntity) return walk(node.selectionSet, type.name);
     const key = keyOf(type);

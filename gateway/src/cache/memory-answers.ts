@@ -15,7 +15,8 @@ interface Entry {
 export function answersInMemory(): AnswerStore {
   const entries = boundedCache<string, Entry>(
     mostCharacters,
-    (key, { answer }) => key.length + answer.json.length + 500,
+    (key, { answer: { json, tags } }) =>
+      key.length + json.length + tags.reduce((sum, tag) => sum + tag.length + 16, 500),
   );
   let invalidated = new Map<string, number>();
   let last = 0;
@@ -50,6 +51,11 @@ export function answersInMemory(): AnswerStore {
       invalidated = new Map();
       floor = last;
     },
+    invalidateAll() {
+      invalidated = new Map();
+      floor = ++last;
+    },
+    told: () => last,
     stop: () => Promise.resolve(),
   };
 }

@@ -2,18 +2,18 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
-  isObjectType,
+  type InlineFragmentNode,
+  isAbstractType,
   isInterfaceType,
+  isObjectType,
   Kind,
   type SelectionNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { keyOf } from './cache-policy.ts';
-
-/** What an entity's key is fetched under, beside what the client asks for. */
-export const keyAlias = 'stoaKey_';
+import { isEntity, seenKeyOf } from './cache-policy.ts';
+import { keyAlias } from './key-alias.ts';
 
 /** The document as it is planned when its answer may be kept: each entity also says what it is, and which one. */
 export function withKeys(document: DocumentNode, schema: GraphQLSchema, wholeSchema: GraphQLSchema): DocumentNode {
@@ -25,21 +25,15 @@ export function withKeys(document: DocumentNode, schema: GraphQLSchema, wholeSch
         leave(node) {
           const type = types.getParentType();
           if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
-          const key = keyOf(type);
-          const seen = schema.getType(type.name);
-          if (key === null || !seen || !('getFields' in seen) || !(key in seen.getFields())) return undefined;
-          const has = (name: string, alias: string | undefined) =>
-            node.selections.some(
-              (each) =>
-                each.kind === Kind.FIELD &&
-                each.name.value === name &&
-                each.alias?.value === alias &&
-                (each.directives?.length ?? 0) === 0,
-            );
-          const added: SelectionNode[] = [];
-          if (!has('__typename', undefined)) added.push(field('__typename', undefined));
-          if (!has(key, keyAlias)) added.push(field(key, keyAlias));
-          return { ...node, selections: [...node.selections, ...added] };
+          const key = seenKeyOf(schema, type);
+          if (key !== null) return { ...node, selections: [...node.selections, typename, field(key, keyAlias)] };
+          if (!isAbstractType(type) || !isEntity(wholeSchema, type)) return undefined;
+          // The interface has no key of its own: those that may stand there have theirs.
+          const each = wholeSchema.getPossibleTypes(type).flatMap((one) => {
+            const own = seenKeyOf(schema, one);
+            return own === null ? [] : [fragment(one.name, [typename, field(own, keyAlias + one.name)])];
+          });
+          return { ...node, selections: [...node.selections, ...each] };
         },
       },
     }),
@@ -50,4 +44,12 @@ const field = (name: string, alias: string | undefined): FieldNode => ({
   kind: Kind.FIELD,
   name: { kind: Kind.NAME, value: name },
   ...(alias !== undefined && { alias: { kind: Kind.NAME, value: alias } }),
+});
+
+const typename = field('__typename', undefined);
+
+const fragment = (type: string, selections: readonly SelectionNode[]): InlineFragmentNode => ({
+  kind: Kind.INLINE_FRAGMENT,
+  typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
+  selectionSet: { kind: Kind.SELECTION_SET, selections },
 });

@@ -1,10 +1,12 @@
 import { boundedCache } from '@stoa/platform/bounded-cache.ts';
 import type { FormattedExecutionResult } from 'graphql';
+import { notAskedBefore, type Repeated } from './asked-before.ts';
 import type { Ask, EntityFetch } from './entity-fetch.ts';
 import { joinOperations } from './join-operations.ts';
+import { copied } from './merge.ts';
 import type { Reach } from './reach.ts';
 import { type Data, own, type Run, type Step } from './run.ts';
-import { type Message, type Send, sender, timed } from './send.ts';
+import { type Message, type Send, sender, timed, writeTiming } from './send.ts';
 
 /** More questions than this in one request make one answer wait long for the slowest, and texts without number. */
 const mostTogether = 16;
@@ -28,22 +30,39 @@ export function askTogether(reach: Reach, fetches: readonly EntityFetch[]): Step
   };
 
   return (run) => {
-    const asks = fetches.flatMap((fetch) => fetch.ask(run));
+    const repeated: Repeated[] = [];
+    const asks = fetches.flatMap((fetch) => fetch.ask(run)).flatMap((ask) => notAskedBefore(run, ask, repeated) ?? []);
     const [first] = asks;
-    if (!first) return;
-    if (asks.length === 1) return alone(run, send, first);
+    if (first && asks.length + repeated.length === 1) return alone(run, send, first);
     const questions = isTogether
-      ? chunks(asks).map(async (each) => await together(run, send, each, textOf))
-      : asks.map(async (ask) => await alone(run, send, ask));
-    return Promise.all(questions) as Promise<unknown> as Promise<void>;
+      ? chunks(asks).map((each) => together(run, send, each, textOf))
+      : asks.map((ask) => alone(run, send, ask));
+    const answers = repeated.map((each) => reuse(run, send, each));
+    if (questions.length + answers.length === 0) return;
+    return Promise.all([...questions, ...answers]) as Promise<unknown> as Promise<void>;
   };
 }
 
 async function alone(run: Run, send: Send, ask: Ask): Promise<void> {
-  const { fetch, representations } = ask;
-  const { query, operationName, kind } = fetch;
-  const message = { query, operationName, kind, variables: { representations, ...ask.variables } };
-  ask.receive(await timed(run, fetch.domain, [timedAs(ask)], send(run, message)));
+  const { query, operationName, kind, domain } = ask.fetch;
+  const message = { query, operationName, kind, variables: { representations: told(ask), ...ask.variables } };
+  receive(run, ask, await timed(run, domain, [timedAs(ask)], send(run, message)));
+}
+
+/** Takes the answer to a question that was asked before, or asks again where that one had errors. */
+async function reuse(run: Run, send: Send, { ask, answer, indexes }: Repeated): Promise<void> {
+  const before = performance.now();
+  const entities = await answer;
+  if (!entities) return await alone(run, send, ask);
+  writeTiming(run, ask.fetch.domain, [timedAs(ask)], before);
+  ask.fetch.receive(run, ask.asked, { data: { _entities: indexes.map((index) => copied(entities[index])) } });
+}
+
+const told = ({ asked }: Ask): Data[] => asked.map(({ representation }) => representation);
+
+function receive(run: Run, ask: Ask, result: FormattedExecutionResult): void {
+  ask.answered?.(result);
+  ask.fetch.receive(run, ask.asked, result);
 }
 
 async function together(run: Run, send: Send, asks: readonly Ask[], textOf: (asks: readonly Ask[]) => string) {
@@ -53,7 +72,7 @@ async function together(run: Run, send: Send, asks: readonly Ask[], textOf: (ask
   const { domain, operationName, kind } = first.fetch;
   const variables: Data = {};
   for (const [index, ask] of asks.entries()) {
-    variables[`r${index}`] = ask.representations;
+    variables[`r${index}`] = told(ask);
     for (const name of Object.keys(ask.variables))
       variables[ask.fetch.contextNames.includes(name) ? `${name}_${index}` : name] = ask.variables[name];
   }
@@ -66,12 +85,12 @@ async function together(run: Run, send: Send, asks: readonly Ask[], textOf: (ask
   await Promise.all(
     asks.map(async (ask, index) => {
       if (isLost && !failed.has(`e${index}`)) await alone(run, send, ask);
-      else ask.receive(partOf(result, index));
+      else receive(run, ask, partOf(result, index));
     }),
   );
 }
 
-const timedAs = ({ fetch, representations }: Ask) => ({ number: fetch.number, entities: representations.length });
+const timedAs = ({ fetch, asked }: Ask) => ({ number: fetch.number, entities: asked.length });
 
 function partOf({ data, errors }: FormattedExecutionResult, index: number): FormattedExecutionResult {
   const alias = `e${index}`;

@@ -1,5 +1,6 @@
 import type { ConditionNode, DeferNode, FetchNode, PlanNode } from '../plan/plan-node.ts';
 import { askTogether } from './ask-together.ts';
+import { twinsIn } from './asked-before.ts';
 import type { DeferredBlock } from './deferral.ts';
 import { eachFetch } from './each-fetch.ts';
 import { entityFetch } from './entity-fetch.ts';
@@ -11,11 +12,12 @@ interface Compiling {
   readonly reach: Reach;
   /** Fetches are numbered as they stand in the plan, from the top. */
   readonly numbers: ReadonlyMap<FetchNode, number>;
+  readonly twins: ReadonlyMap<FetchNode, string>;
 }
 
 /** A plan as functions. What we cannot run is refused here, when it is planned, and never skipped in silence. */
 export const compilePlan = (reach: Reach, node: PlanNode, firstNumber = 0): Step =>
-  compile({ reach, numbers: numbersOf(node, firstNumber) }, node, []);
+  compile({ reach, numbers: numbersOf(node, firstNumber), twins: twinsIn(node) }, node, []);
 
 function numbersOf(node: PlanNode, first: number): Map<FetchNode, number> {
   const fetches: FetchNode[] = [];
@@ -93,7 +95,9 @@ function leadOf(work: Work): Lead | null {
 function group(compiling: Compiling, leads: readonly Lead[]): Step {
   const ask = askTogether(
     compiling.reach,
-    leads.map(({ fetch, path }) => entityFetch(compiling.reach, fetch, path, numberOf(compiling, fetch))),
+    leads.map(({ fetch, path }) =>
+      entityFetch(compiling.reach, fetch, path, numberOf(compiling, fetch), compiling.twins.get(fetch)),
+    ),
   );
   const rests = leads.map(({ rest }) => rest).filter((rest) => rest.length > 0);
   const after = rests.length > 0 ? [parallel(compiling, rests)] : [];

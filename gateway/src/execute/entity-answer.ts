@@ -10,6 +10,8 @@ import { abstractNames } from './type-names.ts';
 
 /** One entity as a domain is asked for it, and all the objects of the answer that are it. */
 export interface Asked {
+  /** The representation as text. */
+  readonly key: string;
   readonly representation: Data;
   readonly places: Data[];
 }

@@ -15,22 +15,33 @@ import { variablesFor } from './send.ts';
 export interface EntityFetch extends Omit<Message, 'variables'> {
   readonly domain: string;
   readonly number: number;
+  /** Equal for fetches of one plan that ask the same of the same entities; null for one that is alone with its question. */
+  readonly twin: string | null;
   /** Variables whose values come from objects around the entities. */
   readonly contextNames: readonly string[];
   /** What has to be asked now: nothing, one question, or one for each setting of the context. */
   ask(run: Run): Ask[];
+  /** Puts what the domain says of entities where they stand. */
+  receive(run: Run, asked: readonly Asked[], result: FormattedExecutionResult): void;
 }
 
-/** One question of a fetch, and where its answer goes. */
+/** One question of a fetch. */
 export interface Ask {
   readonly fetch: EntityFetch;
-  readonly representations: readonly Data[];
+  readonly asked: readonly Asked[];
   readonly variables: Data;
-  receive(result: FormattedExecutionResult): void;
+  /** Told of the answer before anybody changes it. */
+  readonly answered?: (result: FormattedExecutionResult) => void;
 }
 
 /** Asks a domain for its part of the entities at a path: each once, however often it stands there. */
-export function entityFetch(reach: Reach, node: FetchNode, path: Path, number: number): EntityFetch {
+export function entityFetch(
+  reach: Reach,
+  node: FetchNode,
+  path: Path,
+  number: number,
+  twin: string | null = null,
+): EntityFetch {
   const { serviceName: domain, operation: query, operationName = null, operationKind: kind } = node;
   const { requires = [], contextRewrites = [] } = node;
   const places = placesAt(path);
@@ -66,7 +77,7 @@ export function entityFetch(reach: Reach, node: FetchNode, path: Path, number: n
       if (!question) all.set(setting, (question = { context, asked: new Map() }));
       const key = JSON.stringify(found);
       const known = question.asked.get(key);
-      const one = known ?? { representation: found, places: [] };
+      const one = known ?? { key, representation: found, places: [] };
       one.places.push(entity);
       if (!known) question.asked.set(key, one);
       if (quick !== undefined) quickly.set(quick, one);
@@ -81,16 +92,14 @@ export function entityFetch(reach: Reach, node: FetchNode, path: Path, number: n
     operationName,
     kind,
     contextNames,
+    twin,
     ask: (run) =>
-      Array.from(questions(run), ({ context, asked: byKey }): Ask => {
-        const asked = [...byKey.values()];
-        return {
-          fetch,
-          representations: asked.map(({ representation: each }) => each),
-          variables: { ...variablesFor(run, names), ...context },
-          receive: (result) => receive(run, asked, result),
-        };
-      }),
+      Array.from(questions(run), ({ context, asked }) => ({
+        fetch,
+        asked: [...asked.values()],
+        variables: { ...variablesFor(run, names), ...context },
+      })),
+    receive,
   };
   return fetch;
 }

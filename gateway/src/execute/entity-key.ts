@@ -34,7 +34,7 @@ export function entityKey(
             ? `"${value.length}"${value}`
             : typeof value === 'object'
               ? `{${JSON.stringify(value)}`
-              : ` ${value}`;
+              : ` ${value as number | boolean | undefined}`;
       }
     }
     return key;

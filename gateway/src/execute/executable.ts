@@ -114,6 +114,7 @@ function prepared(
       coerced,
       data,
       errors: [],
+      asked: new Map(),
       renamed,
       names,
       began: performance.now(),

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '@stoa/platform/identity.ts';
 import type { GraphQLFormattedError } from 'graphql';
+import type { AskedBefore } from './asked-before.ts';
 import type { Deferral } from './deferral.ts';
 
 /** A JSON object while it is put together. Foreign names are read with `own`: an answer may lack "constructor". */
@@ -48,6 +49,8 @@ export interface Run extends Asker {
   readonly names: ReadonlySet<string>;
   /** `performance.now()` when it began. */
   readonly began: number;
+  /** What of entities several fetches of the plan may ask. */
+  readonly asked: AskedBefore;
   /** Of an operation with @defer: hears what has been fetched, and which parts there will be. */
   readonly deferral: Deferral | null;
 }

@@ -51,21 +51,34 @@ export function variablesFor({ variables }: Run, names: readonly string[]): Data
   return given;
 }
 
+type Counted = readonly { readonly number: number; readonly entities: number | null }[];
+
 /** Waits for an answer, and writes down what it took when somebody wants to know. */
-export async function timed(
+export function timed(
   run: Run,
   domain: string,
-  fetches: readonly { readonly number: number; readonly entities: number | null }[],
+  fetches: Counted,
   answer: Promise<FormattedExecutionResult>,
   hasFailed = ({ errors }: FormattedExecutionResult, _index: number): boolean => errors !== undefined,
 ): Promise<FormattedExecutionResult> {
-  if (!run.timings) return await answer;
+  if (!run.timings) return answer;
   const before = performance.now();
-  const result = await answer;
-  const took = { domain, startedMs: before - run.began, ms: performance.now() - before };
+  return answer.then((result) => {
+    writeTiming(run, domain, fetches, before, (index) => hasFailed(result, index));
+    return result;
+  });
+}
+
+export function writeTiming(
+  { timings, began }: Run,
+  domain: string,
+  fetches: Counted,
+  before: number,
+  hasFailed: (index: number) => boolean = () => false,
+): void {
+  const took = { domain, startedMs: before - began, ms: performance.now() - before };
   for (const [index, { number, entities }] of fetches.entries())
-    run.timings.push({ fetch: number, entities, ...took, failed: hasFailed(result, index) });
-  return result;
+    timings?.push({ fetch: number, entities, ...took, failed: hasFailed(index) });
 }
 
 /** Notes an error of a domain where the client's own answer has the hole. */

@@ -6,7 +6,7 @@ import type { Caller } from '@stoa/platform/identity.ts';
 import type { ClientProgram, Identity } from '../extend/plugin.ts';
 import type { Revocations } from './revocations.ts';
 import type { TokenVerifier } from './token-verifier.ts';
-import { nobody } from './verified.ts';
+import { nobody, type Verified } from './verified.ts';
 
 /** What of a request says who asks. */
 export type Asking = Pick<IncomingMessage, 'headers'> & {
@@ -27,12 +27,18 @@ export interface Identifying {
   readonly revocations: Revocations;
 }
 
-/** Who asks. A bad token is refused, not ignored: its owner believes to be signed in. */
-export async function callerOf(request: Asking, { verifier, revocations }: Identifying): Promise<From> {
+/** Who asks: at once where that is nobody in particular. A bad token is refused, not ignored: its owner believes to be signed in. */
+export function callerOf(request: Asking, { verifier, revocations }: Identifying): From | Promise<From> {
+  const token = bearer(request.headers.authorization);
+  if (token === null) return fromOf(request, nobody);
+  return (verifier ?? noTokens()).verify(token).then((verified) => {
+    revocations.refuse(verified.viewer);
+    return fromOf(request, verified);
+  });
+}
+
+function fromOf(request: Asking, { viewer, identity }: Verified): From {
   const { headers, socket } = request;
-  const token = bearer(headers.authorization);
-  const { viewer, identity } = token === null ? nobody : await (verifier ?? noTokens()).verify(token);
-  revocations.refuse(viewer);
   return {
     caller: {
       viewer,

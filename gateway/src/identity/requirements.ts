@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import type { MetOperation } from '../extend/plugin.ts';
 import { onlyOperation } from '../operations/only-operation.ts';
+import { directiveName } from '../supergraph/directive-name.ts';
 
 /** What the schema asks of whoever uses a field or type. Of scopes and policies: all of one of the lists. */
 export type Requirement =
@@ -31,7 +32,7 @@ type Directed = {
 export function requirementsOf({ document, operation, wholeSchema: schema }: MetOperation): Requirement[] {
   const found = new Map<string, Requirement>();
   const add = (of: Directed | null | undefined) => {
-    for (const each of requirementsOn(of)) found.set(JSON.stringify(each), each);
+    for (const each of requirementsOn(schema, of)) found.set(JSON.stringify(each), each);
   };
   const types = new TypeInfo(schema);
   visit(
@@ -60,9 +61,9 @@ export function requirementsOf({ document, operation, wholeSchema: schema }: Met
 const possible = (schema: GraphQLSchema, type: GraphQLNamedType | null | undefined): readonly GraphQLObjectType[] =>
   isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
 
-function requirementsOn(of: Directed | null | undefined): Requirement[] {
+function requirementsOn(schema: GraphQLSchema, of: Directed | null | undefined): Requirement[] {
   return (of?.astNode?.directives ?? []).flatMap((each): Requirement[] => {
-    const name = each.name.value.replace(/^.*__/, '');
+    const name = directiveName(schema, each.name.value);
     if (name === 'authenticated') return [{ kind: 'authenticated' }];
     if (name === 'requiresScopes') return [{ kind: 'scopes', anyOf: listsOf(each, 'scopes') }];
     if (name === 'policy') return [{ kind: 'policies', anyOf: listsOf(each, 'policies') }];

@@ -22,6 +22,8 @@ export interface TokenVerifierOptions {
 const lookAgainMs = 10_000;
 /** Keys are looked at anew at least this often, so that a withdrawn one stops working. */
 const keysLastMs = 300_000;
+/** Without an answer of the issuer they are believed this long. */
+const keysBelievedMs = 3_600_000;
 /** A signature costs a tenth of a millisecond to check; a token is sent many times within its life. */
 const mostKept = 10_000;
 const keptMs = 60_000;
@@ -29,12 +31,28 @@ const keptMs = 60_000;
 /** Verifies access tokens against a key set. Keys come from us, never from the token. */
 export function tokenVerifier({ keys, expect, viewerOf, clock }: TokenVerifierOptions): TokenVerifier {
   let current: { readonly set: ReturnType<typeof createLocalJWKSet>; readonly at: number } | undefined;
+  /** When the issuer was asked last, whether it answered or not; and the answer while it is awaited. */
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let asking: Promise<NonNullable<typeof current>> | undefined;
   const kept = boundedCache<string, { readonly result: Verified; readonly until: number }>(mostKept);
 
   async function keySet(olderThan: number): Promise<NonNullable<typeof current>> {
     const now = clock.now().getTime();
-    if (!current || now - current.at > olderThan) current = { set: createLocalJWKSet(await keys()), at: now };
-    return current;
+    if (current && now - current.at <= olderThan) return current;
+    if (current && now - askedAt <= lookAgainMs && !asking) return current;
+    asking ??= look(now).finally(() => (asking = undefined));
+    try {
+      return await asking;
+    } catch (error) {
+      // An issuer that does not answer for a while has not withdrawn its keys.
+      if (current && now - current.at <= keysBelievedMs) return current;
+      throw error;
+    }
+  }
+
+  async function look(now: number): Promise<NonNullable<typeof current>> {
+    askedAt = now;
+    return (current = { set: createLocalJWKSet(await keys()), at: now });
   }
 
   async function claims(token: string) {

@@ -28,7 +28,7 @@ export function budgetsInMemory(clock: Clock): Budgets {
     spend(client, { most, perSecond }, amount) {
       const now = clock.now().getTime();
       const known = kept.get(client);
-      const left = known ? Math.min(most, known.left + ((now - known.at) / 1000) * perSecond) : most;
+      const left = known ? Math.min(most, known.left + (Math.max(0, now - known.at) / 1000) * perSecond) : most;
       const allowed = amount <= left;
       const after = Math.min(most, allowed ? left - amount : left);
       kept.delete(client);

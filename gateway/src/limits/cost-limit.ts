@@ -33,6 +33,17 @@ export function costLimit(limits: CostLimits, budgets: Budgets): Plugin {
     asking.extensions['wouldRefuse'] = error.code;
   };
 
+  /** Null for a list that may not be asked for, where that is told only. */
+  const measured = (cost: Cost, asking: Asking): number | null => {
+    try {
+      return cost.before(asking.coerced);
+    } catch (error) {
+      if (!(error instanceof StoaError)) throw error;
+      refuse(asking, error);
+      return null;
+    }
+  };
+
   const tooDear = (requested: number): StoaError | null => {
     if (requested <= limits.most) return null;
     const cost = { requestedQueryCost: requested, maximumQueryCost: limits.most };
@@ -45,23 +56,28 @@ export function costLimit(limits: CostLimits, budgets: Budgets): Plugin {
     onOperation(met) {
       const cost = costOf(met, limits.longestList);
       costs.set(met, cost);
-      const fixed = met.operation.variableDefinitions?.length ? null : cost.before({});
+      // Where it only measures, a list of any length is an answer too: the guard tells of it.
+      const isFixed = !met.operation.variableDefinitions?.length && !limits.measureOnly;
+      const fixed = isFixed ? cost.before({}) : null;
       const always = fixed === null ? null : tooDear(fixed);
       // What no variables can make cheaper is refused before it is planned.
-      if (always && !limits.measureOnly) throw always;
+      if (always) throw always;
       return (asking) => {
-        const requested = fixed ?? cost.before(asking.coerced);
+        const requested = fixed ?? measured(cost, asking);
+        if (requested === null) return;
         const error = tooDear(requested);
         if (error) refuse(asking, error);
         const budget = budgetOf(asking) ?? limits.budget;
         return budget ? charge(asking, requested, budget) : undefined;
       };
     },
-    onResult(asking, { data }) {
+    onResult(asking, { data, later }) {
       const charged = charges.get(asking);
       if (!charged) return;
       const { requested, client, budget, left } = charged;
-      const actual = Math.min(requested, costs.get(asking.met)?.after(asking.coerced, data) ?? requested);
+      const counted = later ? requested : costs.get(asking.met)?.after(asking.coerced, data);
+      // Of an answer in parts only the first is known here: nothing of it is given back.
+      const actual = Math.min(requested, counted ?? requested);
       // Nobody waits for the rest to be given back.
       if (actual < requested) void budgets.spend(client, budget, actual - requested);
       asking.extensions['cost'] = {
@@ -111,9 +127,10 @@ function budgetOf({ identity }: Asking): Budget | null {
   return { most, perSecond: most / 60 };
 }
 
-/** A partner is counted as one, wherever it sends from; a person too; anybody else by address. */
+/** Who is signed in is counted as one, a person or a partner, wherever it sends from; anybody else by address. */
 function clientOf({ caller, identity }: Asking): string {
-  const partner = identity.claims['client_id'];
-  if (typeof partner === 'string') return partner;
-  return caller.viewer.userId ?? (identity.key || (caller.ip ?? 'unknown'));
+  const { sub, client_id: client, quota } = identity.claims;
+  // Tokens of people name the program that they use, too: they share what it may spend only where it has a quota.
+  const known = (typeof quota === 'number' ? client : undefined) ?? caller.viewer.userId ?? sub ?? client;
+  return typeof known === 'string' ? known : identity.key || (caller.ip ?? 'unknown');
 }

@@ -14,10 +14,12 @@ import {
   Kind,
   OperationTypeNode,
   type SelectionSetNode,
+  type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
 import type { MetOperation } from '../extend/plugin.ts';
 import { fragmentsOf } from '../project/fields.ts';
+import { directiveName } from '../supergraph/directive-name.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -57,23 +59,44 @@ export function costOf({ operation, document, wholeSchema: schema }: MetOperatio
   const nodes = root ? compile(root, operation.selectionSet) : [];
   const base = operation.operation === OperationTypeNode.MUTATION ? mutationWeight : 0;
   return {
-    before: (coerced) => base + before(nodes, coerced, null, none),
+    before: (coerced) => base + before(nodes, { coerced, known: new Map() }, null, none),
     after: (coerced, data) => base + after(nodes, coerced, data),
   };
 }
 
 const none: ReadonlySet<string> = new Set();
 
-function before(children: Children, coerced: Values, size: number | null, sized: ReadonlySet<string>): number {
-  if (children instanceof Map)
-    return Math.max(0, ...[...children.values()].map((each) => before(each, coerced, size, sized)));
+/** One evaluation: what may be one of several types is looked at once for each size, however many types hold it. */
+interface Counting {
+  readonly coerced: Values;
+  readonly known: Map<Children, Map<string, number>>;
+}
+
+function before(children: Children, counting: Counting, size: number | null, sized: ReadonlySet<string>): number {
+  if (!(children instanceof Map)) return sumOf(children as readonly CostNode[], counting, size, sized);
+  const known = counting.known.get(children) ?? new Map<string, number>();
+  counting.known.set(children, known);
+  const about = sized.size === 0 ? '' : `${size} ${[...sized].join(' ')}`;
+  const ready = known.get(about);
+  if (ready !== undefined) return ready;
+  let most = 0;
+  for (const each of children.values()) most = Math.max(most, sumOf(each, counting, size, sized));
+  known.set(about, most);
+  return most;
+}
+
+function sumOf(
+  nodes: readonly CostNode[],
+  counting: Counting,
+  size: number | null,
+  sized: ReadonlySet<string>,
+): number {
   let sum = 0;
-  for (const node of children as readonly CostNode[]) {
-    const asked = node.size?.(coerced) ?? null;
+  for (const node of nodes) {
+    const asked = node.size?.(counting.coerced) ?? null;
     const settled = size !== null && sized.has(node.name) ? size : asked;
     const times = node.isList ? (settled ?? assumedSize) : 1;
-    const inner = before(node.children, coerced, asked, node.sized);
-    sum += node.isList ? times * (node.weight + inner) : node.weight + inner;
+    sum += times * (node.weight + before(node.children, counting, asked, node.sized));
   }
   return sum;
 }
@@ -97,16 +120,18 @@ const longest = (alternatives: ReadonlyMap<string, readonly CostNode[]>): readon
   [...alternatives.values()].reduce((most, each) => (each.length > most.length ? each : most), []);
 
 function compiling(schema: GraphQLSchema, fragments: ReturnType<typeof fragmentsOf>, longestList: number) {
+  // Types within each other stand below every alternative: each is looked at once.
+  const compiled = new Map<SelectionSetNode, Map<GraphQLNamedType, Children>>();
   const compile = (type: GraphQLNamedType, set: SelectionSetNode): Children => {
-    if (isAbstractType(type)) {
-      const alternatives = new Map(
-        schema.getPossibleTypes(type).map((each) => [each.name, fieldsOn(each, set)] as const),
-      );
-      const [first] = alternatives.values();
-      const isOne = [...alternatives.values()].every((each) => each.length === first?.length) && !hasFragments(set);
-      return isOne ? (first ?? []) : alternatives;
-    }
-    return fieldsOn(type, set);
+    const ofSet = compiled.get(set) ?? new Map<GraphQLNamedType, Children>();
+    compiled.set(set, ofSet);
+    const ready = ofSet.get(type);
+    if (ready) return ready;
+    const made = isAbstractType(type)
+      ? new Map(schema.getPossibleTypes(type).map((each) => [each.name, fieldsOn(each, set)] as const))
+      : fieldsOn(type, set);
+    ofSet.set(type, made);
+    return made;
   };
   const fieldsOn = (type: GraphQLNamedType, set: SelectionSetNode): CostNode[] =>
     set.selections.flatMap((each) => {
@@ -126,11 +151,11 @@ function compiling(schema: GraphQLSchema, fragments: ReturnType<typeof fragments
     const definition = field as GraphQLField<unknown, unknown>;
     const named = getNamedType(definition.type);
     const isList = isListType(isNonNullType(definition.type) ? definition.type.ofType : definition.type);
-    const sizing = directive(definition.astNode?.directives, 'listSize');
+    const sizing = directive(schema, definition.astNode?.directives, 'listSize');
     return {
       key: node.alias?.value ?? name,
       name,
-      weight: weightOf(definition, named),
+      weight: weightOf(schema, definition, named),
       isList,
       size: sizing ? sizeBy(sizing, node, definition, longestList) : null,
       sized: new Set(sizing && Array.isArray(sizing['sizedFields']) ? (sizing['sizedFields'] as string[]) : []),
@@ -140,13 +165,18 @@ function compiling(schema: GraphQLSchema, fragments: ReturnType<typeof fragments
   return compile;
 }
 
-const hasFragments = ({ selections }: SelectionSetNode): boolean => selections.some(({ kind }) => kind !== Kind.FIELD);
-
 /** A field may say its own weight, or its type may; an object costs one, a plain value nothing. */
-function weightOf({ astNode, args }: GraphQLField<unknown, unknown>, type: GraphQLNamedType): number {
-  const own = directive(astNode?.directives, 'cost')?.['weight'];
-  const ofType = directive(type.astNode?.directives, 'cost')?.['weight'];
-  const given = args.reduce((sum, arg) => sum + Number(directive(arg.astNode?.directives, 'cost')?.['weight'] ?? 0), 0);
+function weightOf(
+  schema: GraphQLSchema,
+  { astNode, args }: GraphQLField<unknown, unknown>,
+  type: GraphQLNamedType,
+): number {
+  const own = directive(schema, astNode?.directives, 'cost')?.['weight'];
+  const ofType = directive(schema, type.astNode?.directives, 'cost')?.['weight'];
+  const given = args.reduce(
+    (sum, arg) => sum + Number(directive(schema, arg.astNode?.directives, 'cost')?.['weight'] ?? 0),
+    0,
+  );
   return Number(own ?? ofType ?? (isCompositeType(type) ? 1 : 0)) + given;
 }
 
@@ -161,7 +191,9 @@ function sizeBy(
   const slices = names.map((name) => {
     const value = node.arguments?.find((each) => each.name.value === name)?.value;
     const usual = field.args.find((each) => each.name === name)?.defaultValue;
-    return (coerced: Values) => (value ? valueFromASTUntyped(value, coerced) : usual);
+    // A variable that is absent leaves the argument at its default; one that is null does not.
+    return (coerced: Values) =>
+      value ? (valueFromASTUntyped(value, coerced) ?? defaultFor(value, coerced, usual)) : usual;
   });
   return (coerced) => {
     const given = slices.map((slice) => slice(coerced)).filter((each): each is number => typeof each === 'number');
@@ -175,9 +207,15 @@ function sizeBy(
   };
 }
 
-function directive(nodes: readonly ConstDirectiveNode[] | undefined, name: string): Values | null {
-  // Composition keeps the name, or puts that of its specification before it.
-  const found = nodes?.find((each) => each.name.value === name || each.name.value.endsWith(`__${name}`));
+const defaultFor = (value: ValueNode, coerced: Values, usual: unknown): unknown =>
+  value.kind === Kind.VARIABLE && coerced[value.name.value] === undefined ? usual : null;
+
+function directive(
+  schema: GraphQLSchema,
+  nodes: readonly ConstDirectiveNode[] | undefined,
+  name: string,
+): Values | null {
+  const found = nodes?.find((each) => directiveName(schema, each.name.value) === name);
   if (!found) return null;
   return Object.fromEntries((found.arguments ?? []).map((arg) => [arg.name.value, valueFromASTUntyped(arg.value)]));
 }

@@ -8,7 +8,7 @@ local time = redis.call('TIME')
 local now = tonumber(time[1]) + tonumber(time[2]) / 1000000
 local kept = redis.call('HMGET', KEYS[1], 'left', 'at')
 local left = most
-if kept[1] then left = math.min(most, tonumber(kept[1]) + (now - tonumber(kept[2])) * rate) end
+if kept[1] then left = math.min(most, tonumber(kept[1]) + math.max(0, now - tonumber(kept[2])) * rate) end
 local allowed = amount <= left
 if allowed then left = math.min(most, left - amount) end
 redis.call('HSET', KEYS[1], 'left', tostring(left), 'at', tostring(now))

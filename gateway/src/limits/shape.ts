@@ -6,6 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { refuseLiteral } from './literals.ts';
 
@@ -48,10 +49,10 @@ export function refuseShape(document: DocumentNode, limits: ShapeLimits): void {
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
   const measure = measuring(fragments, limits);
   for (const each of document.definitions) {
-    if (each.kind === Kind.FRAGMENT_DEFINITION) refuseSize(measure(each.selectionSet), limits);
-    if (each.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (each.kind !== Kind.FRAGMENT_DEFINITION && each.kind !== Kind.OPERATION_DEFINITION) continue;
     const size = measure(each.selectionSet);
-    refuseSize({ ...size, directives: size.directives + directivesOn(each) }, limits);
+    refuseSize({ ...size, directives: size.directives + directivesOn(each, limits) }, limits);
+    if (each.kind === Kind.FRAGMENT_DEFINITION) continue;
     const roots = rootFieldsOf(each, fragments);
     if (roots > limits.rootFields)
       fail('ROOT_FIELD_LIMIT', `${roots} fields stand at the root, ${limits.rootFields} may: send several operations.`);
@@ -97,8 +98,8 @@ function measuring(
             ? measure(each.selectionSet)
             : none;
       const own = each.kind === Kind.FIELD ? 1 : 0;
-      if (each.kind === Kind.FIELD)
-        for (const { value } of each.arguments ?? []) refuseLiteral(value, { depth: literals });
+      if (each.kind === Kind.FIELD) refuseLiterals(each.arguments, literals);
+      for (const directive of each.directives ?? []) refuseLiterals(directive.arguments, literals);
       depth = Math.max(depth, inner.depth + own);
       aliases = Math.min(enough, aliases + inner.aliases + (own && (each as FieldNode).alias ? 1 : 0));
       directives = Math.min(enough, directives + inner.directives + (each.directives?.length ?? 0));
@@ -109,8 +110,21 @@ function measuring(
   return measure;
 }
 
-const directivesOn = ({ directives = [], variableDefinitions = [] }: OperationDefinitionNode): number =>
-  directives.length + variableDefinitions.reduce((sum, each) => sum + (each.directives?.length ?? 0), 0);
+/** Those of a definition and of its variables; looks into their values, too. */
+function directivesOn(
+  { directives = [], variableDefinitions = [] }: OperationDefinitionNode | FragmentDefinitionNode,
+  { literals }: ShapeLimits,
+): number {
+  const all = [...directives, ...variableDefinitions.flatMap((each) => each.directives ?? [])];
+  for (const each of all) refuseLiterals(each.arguments, literals);
+  for (const { defaultValue } of variableDefinitions)
+    if (defaultValue) refuseLiteral(defaultValue, { depth: literals });
+  return all.length;
+}
+
+function refuseLiterals(given: readonly { readonly value: ValueNode }[] | undefined, depth: number): void {
+  for (const { value } of given ?? []) refuseLiteral(value, { depth });
+}
 
 function rootFieldsOf(
   { selectionSet }: OperationDefinitionNode,

@@ -1,6 +1,6 @@
 import { fail } from '@stoa/kernel/errors.ts';
 import { boundedCache } from '@stoa/platform/bounded-cache.ts';
-import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
+import { type DocumentNode, getOperationAST, Kind, OperationTypeNode } from 'graphql';
 import type { Guard, MetOperation, Plugin } from '../extend/plugin.ts';
 import { makeOperation, type Operation, type Running } from './operation.ts';
 import { operationHash } from './operation-hash.ts';
@@ -30,8 +30,9 @@ export interface KnownOperations {
 
 export function knownOperations(reach: Running, plugins: readonly Plugin[] = []): KnownOperations {
   const known = boundedCache<string, KnownOperation>(mostCharacters, (key) => key.length + leastCharacters);
+  // No text that can be read begins with a number: a name and a text are cut in one way only.
   const keyOf = (text: string, operationName: string | undefined): string =>
-    operationName === undefined ? text : `${operationName}\n${text}`;
+    operationName === undefined ? text : `${operationName.length} ${operationName}${text}`;
   return {
     get: (text, operationName) => known.get(keyOf(text, operationName)),
     learn(text, document, operationName) {
@@ -44,9 +45,13 @@ export function knownOperations(reach: Running, plugins: readonly Plugin[] = [])
       for (const plugin of plugins) plugin.onPlan?.(met, compiled.plan);
       const made = { met, guards, compiled };
       known.set(key, made);
+      // Alone in its text it is the same with its name and without.
+      if (isAlone(document))
+        for (const name of [undefined, met.name ?? undefined])
+          if (name !== operationName) known.set(keyOf(text, name), made);
       return made;
     },
-    all: () => [...known.values()].map(({ met }) => met),
+    all: () => [...new Set(known.values())].map(({ met }) => met),
   };
 }
 
@@ -65,6 +70,9 @@ function meet({ planner }: Running, text: string, document: DocumentNode, name: 
     wholeSchema,
   };
 }
+
+const isAlone = ({ definitions }: DocumentNode): boolean =>
+  definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1;
 
 export const isSubscription = ({ met }: KnownOperation): boolean =>
   met.operation.operation === OperationTypeNode.SUBSCRIPTION;

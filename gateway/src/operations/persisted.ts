@@ -27,6 +27,8 @@ export interface PersistedOptions {
 
 /** Characters of texts that clients stored themselves. */
 const mostCharacters = 4_000_000;
+/** Anybody may have a text stored for a month: one of more characters than honest ones have is run, and not stored. */
+const longestStored = 50_000;
 
 export function persistedOperations({ lists, level, stored, log }: PersistedOptions): PersistedOperations {
   const texts = boundedCache<string, string>(mostCharacters, (_hash, text) => text.length + 64);
@@ -36,19 +38,29 @@ export function persistedOperations({ lists, level, stored, log }: PersistedOpti
     if (query !== undefined) {
       if (operationHash(query) !== hash)
         fail('PERSISTED_QUERY_MISMATCH', 'The hash is not the SHA-256 of the query: compute it from the text as sent.');
-      remember(hash, query);
-      await stored?.set(hash, query);
+      if (texts.get(hash) !== undefined) return query;
+      texts.set(hash, query);
+      // What cannot be stored is run all the same: another gateway will ask for the text.
+      if (query.length <= longestStored)
+        await stored
+          ?.set(hash, query)
+          .catch((err: unknown) => log.warn({ err }, 'a text that a client sent is not stored'));
       return query;
     }
-    const known = texts.get(hash) ?? (await stored?.get(hash));
+    const known = texts.get(hash) ?? (isHash(hash) ? await read(hash) : null);
     if (known === undefined || known === null)
       return fail('PERSISTED_QUERY_NOT_FOUND', 'No operation of this hash is known: send it once with its text.');
-    remember(hash, known);
+    if (texts.get(hash) === undefined) texts.set(hash, known);
     return known;
   }
 
-  function remember(hash: string, text: string): void {
-    if (texts.get(hash) === undefined) texts.set(hash, text);
+  async function read(hash: string): Promise<string | null> {
+    try {
+      return (await stored?.get(hash)) ?? null;
+    } catch (err) {
+      log.warn({ err }, 'stored texts cannot be read: clients send theirs again');
+      return null;
+    }
   }
 
   return {
@@ -58,12 +70,25 @@ export function persistedOperations({ lists, level, stored, log }: PersistedOpti
       const own = typeof claimed === 'string' ? claimed : null;
       const name = own ?? client.name;
       const current = lists();
+      const ofName = current.levelOf(name);
+      // A name that nobody vouches for can bind its client to more than others, and free it from nothing.
+      const isProven = identity.claims['client_id'] === name;
       const asked =
-        (own === null ? null : strictest(current.levelOf(own) ?? 'safelist')) ?? current.levelOf(name) ?? level;
+        own !== null
+          ? strictest(ofName ?? 'safelist', 'safelist')
+          : ofName === undefined
+            ? level
+            : isProven
+              ? ofName
+              : strictest(ofName, level);
       if (asked === 'off' && hash === undefined)
         return query ?? fail('BAD_INPUT', 'Send { "query": "…" }, or the hash of a persisted one.');
-      const listOf = own ?? (current.levelOf(name) === undefined ? null : name);
-      const listed = hash === undefined ? undefined : current.textOf(listOf, hash);
+      const listOf = own ?? (ofName === undefined ? null : name);
+      // An id of one's own comes before the same id of another's: not every tool makes them of the text.
+      const listed =
+        hash === undefined
+          ? undefined
+          : ((name === null ? undefined : current.textOf(name, hash)) ?? current.textOf(listOf, hash));
       if (listed !== undefined && (query === undefined || query === listed)) return listed;
       switch (asked) {
         case 'id-only':
@@ -91,5 +116,9 @@ const required = (how: string): never =>
 
 const unknown = (): never => fail('PERSISTED_QUERY_NOT_FOUND', 'No operation of this id is published for this client.');
 
-/** Whoever has a list is held to it. */
-const strictest = (level: ListLevel): ListLevel => (level === 'id-only' ? level : 'safelist');
+const levels: readonly ListLevel[] = ['off', 'log', 'safelist', 'id-only'];
+
+const strictest = (one: ListLevel, other: ListLevel): ListLevel =>
+  levels.indexOf(one) > levels.indexOf(other) ? one : other;
+
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);

@@ -86,7 +86,7 @@ export function answering(options: AnsweringOptions): Answering {
       fail('METHOD_NOT_ALLOWED', 'By GET a query may be sent, and nothing that changes anything: use POST.');
     const asking = askingFor(operation, request, asker);
     if ('kind' in asking) return asking;
-    const refused = await guarded(operation, asking);
+    const refused = operation.guards.length === 0 ? null : await guarded(operation, asking);
     if (refused) return refused;
     const timings: FetchTiming[] | null = asker.wantsTimings ? [] : null;
     const answer = await runOperation(graph, operation, asking, timings);
@@ -108,50 +108,52 @@ export function answering(options: AnsweringOptions): Answering {
   }
 
   /** Whatever is thrown before anything ran is a refusal. */
-  async function refusing<Result>(asker: Asker, work: () => Promise<Result>): Promise<Result | Refused> {
+  async function refusing<Result>(asker: Asker, outcome: Promise<Result>): Promise<Result | Refused> {
     try {
-      return await work();
+      return await outcome;
     } catch (error) {
       if (error instanceof StoaError) return refusal(error, asker.caller.requestId);
       throw error;
     }
   }
 
+  async function answer(request: OperationRequest, asker: Asker): Promise<Outcome> {
+    const graph = current();
+    refuseInputs(request.variables, inputs);
+    const found = persisted.textOf(request, asker);
+    const text = typeof found === 'string' ? found : await found;
+    const ready = graph.operations.get(text, request.operationName);
+    if (ready) return await run(graph, ready, request, asker);
+    // The same rules come first here that Apollo Server does not have.
+    const document = parseWithin(text, admission.limits);
+    if (!hasSubscription(document))
+      return await graph.apollo.answer({ ...request, query: text }, asker, (given) =>
+        run(graph, graph.operations.learn(text, given, request.operationName), request, asker),
+      );
+    const operation = known(graph, text, request.operationName);
+    return 'status' in operation ? operation : await run(graph, operation, request, asker);
+  }
+
+  async function subscribe(request: OperationRequest, asker: Asker): Promise<Streaming | Outcome> {
+    const graph = current();
+    refuseInputs(request.variables, inputs);
+    const text = await persisted.textOf(request, asker);
+    const operation = known(graph, text, request.operationName);
+    if ('status' in operation) return operation;
+    if (!isSubscription(operation)) return await run(graph, operation, request, asker);
+    const asking = askingFor(operation, request, asker);
+    if ('kind' in asking) return asking;
+    const refused = await guarded(operation, asking);
+    if (refused) return refused;
+    const opened = await graph.streams.open(operation, asking);
+    if (!(Symbol.asyncIterator in opened)) return { kind: 'answered', asking, answer: opened as Answer };
+    const stream = onStream.reduce((given, plugin) => plugin.onStream?.(asking, given) ?? given, opened);
+    return { kind: 'streaming', asking, stream };
+  }
+
   return {
-    answer: (request, asker) =>
-      refusing(asker, async () => {
-        const graph = current();
-        refuseInputs(request.variables, inputs);
-        const text = await persisted.textOf(request, asker);
-        const ready = graph.operations.get(text, request.operationName);
-        if (ready) return await run(graph, ready, request, asker);
-        // The same rules come first here that Apollo Server does not have.
-        const document = parseWithin(text, admission.limits);
-        if (!hasSubscription(document)) {
-          return await graph.apollo.answer({ ...request, query: text }, asker, (given) =>
-            run(graph, graph.operations.learn(text, given, request.operationName), request, asker),
-          );
-        }
-        const operation = known(graph, text, request.operationName);
-        return 'status' in operation ? operation : await run(graph, operation, request, asker);
-      }),
-    subscribe: (request, asker) =>
-      refusing(asker, async () => {
-        const graph = current();
-        refuseInputs(request.variables, inputs);
-        const text = await persisted.textOf(request, asker);
-        const operation = known(graph, text, request.operationName);
-        if ('status' in operation) return operation;
-        if (!isSubscription(operation)) return await run(graph, operation, request, asker);
-        const asking = askingFor(operation, request, asker);
-        if ('kind' in asking) return asking;
-        const refused = await guarded(operation, asking);
-        if (refused) return refused;
-        const opened = await graph.streams.open(operation, asking);
-        if (!(Symbol.asyncIterator in opened)) return { kind: 'answered', asking, answer: opened as Answer };
-        const stream = onStream.reduce((given, plugin) => plugin.onStream?.(asking, given) ?? given, opened);
-        return { kind: 'streaming', asking, stream };
-      }),
+    answer: (request, asker) => refusing(asker, answer(request, asker)),
+    subscribe: (request, asker) => refusing(asker, subscribe(request, asker)),
   };
 }
 

@@ -21,14 +21,10 @@ export interface Writes {
 /** Runs, and counts what writes. A query tells its fetches how many had ended when it came. */
 export const running =
   (writes: Writes): RunOperation =>
-  async (_graph, { compiled }, { caller, headers, variables, coerced, seen }, timings) => {
+  (_graph, { compiled }, { caller, headers, variables, coerced, seen }, timings) => {
     const asker = { caller, headers, timings, after: writes.ended, ...(seen && { seen }) };
-    if (compiled.kind === OperationTypeNode.QUERY) return await compiled.run(variables, coerced, asker);
-    try {
-      return await compiled.run(variables, coerced, asker);
-    } finally {
-      writes.ended++;
-    }
+    const answer = compiled.run(variables, coerced, asker);
+    return compiled.kind === OperationTypeNode.QUERY ? answer : answer.finally(() => void writes.ended++);
   };
 
 export interface Sharing {

@@ -10,18 +10,20 @@ import type { Config, SubgraphConfig } from './config.ts';
 
 /** Ways to the subgraphs that a supergraph names; one whose address has not changed stays, with all that it has learned. */
 export function transportsBy({ all, subgraphs }: Config) {
-  let last: ReadonlyMap<string, string> = new Map();
+  const urlOf = new WeakMap<Transport, string>();
   return (supergraphSdl: string, before: ReadonlyMap<string, Transport>): ReadonlyMap<string, Transport> => {
     const urls = new Map(
       [...subgraphUrls(supergraphSdl)].map(([name, url]) => [name, subgraphs[name]?.url ?? url] as const),
     );
     const transports = new Map(
       [...urls].map(([name, url]) => {
-        const kept = last.get(name) === url ? before.get(name) : undefined;
-        return [name, kept ?? transportTo(name, url, settled(all, subgraphs[name]))] as const;
+        const known = before.get(name);
+        const isThere = known !== undefined && urlOf.get(known) === url;
+        const transport = isThere ? known : transportTo(name, url, settled(all, subgraphs[name]));
+        urlOf.set(transport, url);
+        return [name, transport] as const;
       }),
     );
-    last = urls;
     return transports;
   };
 }

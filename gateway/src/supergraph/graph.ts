@@ -50,7 +50,8 @@ export async function makeGraph(
   { plugins, apolloPlugins, introspection, executor, isLabelSet, sharing, caching, log }: GraphOptions,
 ): Promise<Graph> {
   const planner = makePlanner(supergraphSdl);
-  const kept = caching ? keptEntities(planner, given, caching) : given;
+  const id = createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 16);
+  const kept = caching ? keptEntities(id, planner, given, caching) : given;
   const runner = executor === 'stock' ? await stockRunner(supergraphSdl, given) : null;
   const reach = {
     planner,
@@ -61,7 +62,7 @@ export async function makeGraph(
   };
   return {
     supergraphSdl,
-    id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 16),
+    id,
     planner,
     transports: given,
     operations: knownOperations({ ...reach, runner }, plugins),
@@ -72,18 +73,19 @@ export async function makeGraph(
 }
 
 const keptEntities = (
+  id: string,
   { wholeSchema }: Planner,
   transports: ReadonlyMap<string, Transport>,
   { entities }: Caching,
 ): ReadonlyMap<string, Transport> =>
-  new Map([...transports].map(([name, each]) => [name, cachedEntities(name, wholeSchema, each, entities)]));
+  new Map([...transports].map(([name, each]) => [name, cachedEntities(name, wholeSchema, each, entities, id)]));
 
 /** Only where the answer may be kept: keys cost something to fetch. */
 const planned =
   ({ schema, wholeSchema }: Planner) =>
   (document: DocumentNode, operationName: string | undefined): DocumentNode => {
     const operation = getOperationAST(document, operationName);
-    const isKept = operation && cachePolicy({ document, operation, wholeSchema }) !== null;
+    const isKept = operation && cachePolicy({ document, operation, schema, wholeSchema }) !== null;
     return isKept ? withKeys(document, schema, wholeSchema) : document;
   };
 

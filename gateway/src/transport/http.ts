@@ -51,9 +51,19 @@ export function overHttp({ name, url, secret, clock = systemClock, ...options }:
   const bodyFor = requestBodies();
   const toSocket = sockets({ name, url: options.socketUrl ?? url.replace(/^http/, 'ws'), secret, clock, passed });
 
-  const fetched = (request: FetchRequest, cancel: Cancel | undefined): Promise<HttpAnswer> =>
+  const fetched = (request: FetchRequest, cancel: Cancel | undefined): Promise<FormattedExecutionResult> =>
     new Promise((resolve, reject) => {
-      const handler = new CollectAnswer(room, resolve, (error, hasBegun) => reject(failureOf(name, error, hasBegun)));
+      const handler = new CollectAnswer(
+        room,
+        (answer) => {
+          try {
+            resolve(read(answer));
+          } catch (error) {
+            reject(error as Error);
+          }
+        },
+        (error, hasBegun) => reject(failureOf(name, error, hasBegun)),
+      );
       cancel?.listen((reason) => {
         // Here and now: undici tells one that waits for a connection when it has got one.
         reject(reason);
@@ -62,14 +72,15 @@ export function overHttp({ name, url, secret, clock = systemClock, ...options }:
       pool.dispatch({ path, method: 'POST', headers: headersFor(request), body: bodyFor(request) }, handler);
     });
 
+  function read({ status, encoding, body }: HttpAnswer): FormattedExecutionResult | Promise<FormattedExecutionResult> {
+    if (encoding === undefined) return answerOf(name, status, body);
+    return unpacked(name, body, encoding, mostAnswerBytes).then((plain) => answerOf(name, status, plain));
+  }
+
   return {
     prefersFewRequests: true,
     passed,
-    async execute(request, cancel) {
-      const { status, encoding, body } = await fetched(request, cancel);
-      const plain = encoding === undefined ? body : await unpacked(name, body, encoding, mostAnswerBytes);
-      return answerOf(name, status, plain);
-    },
+    execute: fetched,
     subscribe: (request) => Promise.resolve(toSocket.subscribe(request)),
     async ready() {
       try {

@@ -37,7 +37,12 @@ const offer = (id: string) => one('catalog', 'Offer', ids.offer.encode(id));
 
 const rules = new Map(
   [
-    rule(productChanged, ({ productId }) => [product(productId), which('catalog', 'Product')]),
+    // Variants come and go with their product: one of a draft is there for nobody.
+    rule(productChanged, ({ productId }) => [
+      product(productId),
+      which('catalog', 'Product'),
+      which('catalog', 'Variant'),
+    ]),
     rule(variantCreated, ({ variantId, productId }) => [
       product(productId),
       variant(variantId),

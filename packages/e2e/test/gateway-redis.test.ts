@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, suite, test } from 'node:test';
 import { systemClock } from '@stoa/kernel/clock.ts';
+import { makeLogger } from '@stoa/platform/logger.ts';
 import { Redis } from 'ioredis';
 import { redisIsHere, startRedis } from '../src/redis.ts';
 import type { KeptAnswer } from '@stoa/gateway/cache/answer-store.ts';
+import { openAnswers } from '@stoa/gateway/cache/open-answers.ts';
 import { answersInRedis } from '@stoa/gateway/cache/redis-answers.ts';
 import { budgetsInMemory } from '@stoa/gateway/limits/budget.ts';
+import { openBudgets } from '@stoa/gateway/limits/open-budgets.ts';
 import { budgetsInRedis } from '@stoa/gateway/limits/redis-budgets.ts';
 
 const server = redisIsHere() ? await startRedis() : null;
@@ -29,7 +32,7 @@ suite('what gateways share in Redis', { skip: server === null && 'no redis-serve
 
     test('is not spent twice by gateways that spend at the same moment', async () => {
       const [client, gateways] = [randomUUID(), [budgets(), budgets(), budgets()]];
-      const tries = Array.from({ length: 60 }, (_, i) => gateways[i % 3]?.spend(client, budget, 10));
+      const tries = Array.from({ length: 60 }, async (_, i) => await gateways[i % 3]?.spend(client, budget, 10));
       const allowed = (await Promise.all(tries)).filter((each) => each?.allowed);
       assert.equal(allowed.length, 10);
     });
@@ -73,6 +76,43 @@ suite('what gateways share in Redis', { skip: server === null && 'no redis-serve
       await one.set(key, kept(await one.began(), tag));
       assert.notEqual(await other.get(key), null);
     });
+
+    test('that was being made when Redis was emptied is not given out, and what is told after that counts', async () => {
+      const [one, key, tag] = [answers(), randomUUID(), randomUUID()];
+      for (let turn = 0; turn < 5; turn++) await one.invalidate([randomUUID()]);
+      const began = await one.began();
+      await connect().flushall();
+      await one.set(key, kept(began, tag));
+      assert.equal(await one.get(key), null, 'what was told meanwhile is forgotten');
+      await one.set(key, kept(await one.began(), tag));
+      assert.notEqual(await one.get(key), null);
+      await one.invalidate([tag]);
+      assert.equal(await one.get(key), null);
+    });
+
+    test('is forgotten with all others where nobody heard what changed', async () => {
+      const [one, other, key] = [answers(), answers(), randomUUID()];
+      await one.set(key, kept(await one.began(), randomUUID()));
+      await other.invalidateAll();
+      assert.equal(await one.get(key), null);
+      await one.set(key, kept(await one.began(), randomUUID()));
+      assert.notEqual(await one.get(key), null);
+    });
+
+    test('is ended by what was told while Redis did not answer, as soon as it does', async () => {
+      const [redis, key, tag, last] = [connect(), randomUUID(), randomUUID(), randomUUID()];
+      const [one, other] = [answersInRedis(redis, () => {}), answers()];
+      await one.set(key, kept(await one.began(), tag, last));
+      // Two are told at once, and neither arrives; then a third, in the moment after.
+      const scripts = redis as unknown as { stoaInvalidate: () => Promise<number> };
+      const { stoaInvalidate } = scripts;
+      scripts.stoaInvalidate = () => Promise.reject(new Error('gone'));
+      await Promise.all([one.invalidate([randomUUID()]), one.invalidate([tag]), one.invalidate([randomUUID()])]);
+      assert.notEqual(await other.get(key), null);
+      scripts.stoaInvalidate = stoaInvalidate;
+      assert.equal(await one.get(key), null);
+      assert.equal(await other.get(key), null);
+    });
   });
 });
 
@@ -101,5 +141,20 @@ suite('without Redis', () => {
     assert.equal(await answers.get('key'), null);
     await answers.invalidate(['tag']);
     assert.ok(failures > 0);
+  });
+
+  test('no request waits for a server that is not there', async () => {
+    const log = makeLogger('silent');
+    const [kept, budgets] = await Promise.all([
+      openAnswers('redis://127.0.0.1:1', log),
+      openBudgets('redis://127.0.0.1:1', log),
+    ]);
+    const began = performance.now();
+    for (let turn = 0; turn < 5; turn++) {
+      assert.equal(await kept.get('x'), null);
+      assert.equal((await budgets.spend('x', { most: 10, perSecond: 1 }, 1)).allowed, true);
+    }
+    assert.ok(performance.now() - began < 200, `${performance.now() - began} ms`);
+    await Promise.all([kept.stop(), budgets.stop()]);
   });
 });

@@ -9,13 +9,15 @@ import type { Databases } from './databases.ts';
 
 /** What domains tell that a gateway has to know at once. It hears every event itself, beside the consumers. */
 export interface GatewayEvents {
-  hear(source: string, types: readonly string[], take: Take): void;
+  /** `begins` is called when it is known from where on: what was told before is not heard. */
+  hear(source: string, types: readonly string[], take: Take, begins?: () => Promise<void> | void): void;
   /** Done when everything that these domains have told by now is heard; or soon after, if a log does not answer. */
   caughtUp(sources: Iterable<string>): Promise<void>;
   stop(): Promise<void>;
 }
 
 type Take = (event: LoggedEvent) => Promise<void> | void;
+type Begins = () => Promise<void> | void;
 
 /** A write waits no longer than this for what it has told. */
 const patienceMs = 500;
@@ -30,7 +32,7 @@ export function gatewayEvents(databases: Databases, log: Logger): GatewayEvents 
   /** Up to where each domain was heard, and who waits for more. */
   const heard = new Map<string, { position: number; waiting: Set<() => void> }>();
 
-  async function follow(source: string, types: readonly string[], take: Take): Promise<void> {
+  async function follow(source: string, types: readonly string[], take: Take, begins: Begins): Promise<void> {
     const following = followings.get(source) ?? followLog(logs, source);
     followings.set(source, following);
     let after: number | null = null;
@@ -38,7 +40,11 @@ export function gatewayEvents(databases: Databases, log: Logger): GatewayEvents 
       const events = following.follow({ types, keys: [], after });
       life.signal.addEventListener('abort', () => void events.return?.(), { once: true });
       try {
-        after ??= await events.from;
+        if (after === null) {
+          const from = await events.from;
+          await begins();
+          after = from;
+        }
         if (types.length === 0) hasHeard(source, after);
         for await (const event of events) {
           await take(event);
@@ -81,7 +87,7 @@ export function gatewayEvents(databases: Databases, log: Logger): GatewayEvents 
       const signal = AbortSignal.timeout(patienceMs);
       await Promise.all([...sources].map((source) => until(source, signal).catch(() => {})));
     },
-    hear: (source, types, take) => void underWay.push(follow(source, types, take)),
+    hear: (source, types, take, begins = () => {}) => void underWay.push(follow(source, types, take, begins)),
     async stop() {
       life.abort();
       await Promise.all([...followings.values()].map((following) => following.stop()));
