@@ -39,8 +39,8 @@ export interface GatewayOptions {
   readonly log: Logger;
   readonly port: number;
   readonly host: string;
-  /** Checks access tokens; null where there are none. */
-  readonly verifier: TokenVerifier | null;
+  /** Checks access tokens; null where there are none; `subgraphs` where those check what is passed on to them. */
+  readonly verifier: TokenVerifier | null | 'subgraphs';
   /** Names are not guessed for clients, and the schema is not theirs to read. */
   readonly production: boolean;
   readonly path?: string;

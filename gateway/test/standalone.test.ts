@@ -104,6 +104,17 @@ subgraphs:
     assert.match(await ask(port, { authorization: 'Bearer x' }), /UNAUTHENTICATED/);
   });
 
+  test('passes tokens on to subgraphs that look at them, and takes none for its own', async () => {
+    const { port } = await opened('all: { headers: [{ propagate: authorization }] }');
+    const [one, other] = await Promise.all([
+      ask(port, { authorization: 'Basic abc' }),
+      ask(port, { authorization: 'Bearer x' }),
+    ]);
+    assert.deepEqual([one, other], [joinedAnswer, joinedAnswer]);
+    const passed = first.got.slice(-2).map((headers) => headers.authorization);
+    assert.deepEqual(passed.toSorted(), ['Basic abc', 'Bearer x'], 'each of them, although they asked the same');
+  });
+
   test('takes a new supergraph from its file while it runs', async () => {
     const own = written('changing.graphql', readFileSync(supergraph, 'utf8').replaceAll('stock: Int', 'stocked: Int'));
     const gateway = await openStandalone(readConfig(undefined), {

@@ -3,6 +3,7 @@ import type { FetchTiming } from '../execute/run.ts';
 import type { Asking } from '../extend/plugin.ts';
 import type { Answer } from '../operations/answer.ts';
 import type { KnownOperation } from '../operations/known-operations.ts';
+import { headersThatPass } from '../transport/headers-that-pass.ts';
 import type { Graph } from '../supergraph/graph.ts';
 
 /** Runs an operation that has passed all guards. */
@@ -35,6 +36,7 @@ export interface Sharing {
 /** Equal queries of equal authority that are under way run once; one that began before a write ended is not joined any more. */
 export function sharedInFlight({ headers }: Sharing, writes: Writes, run: RunOperation): RunOperation {
   const underWay = new WeakMap<Graph, Map<string, Promise<Answer>>>();
+  const passing = headersThatPass(headers);
   const keyOf = ({ met, variables, identity, caller, headers: given }: Asking): string =>
     JSON.stringify([
       met.hash,
@@ -44,7 +46,7 @@ export function sharedInFlight({ headers }: Sharing, writes: Writes, run: RunOpe
       identity.key,
       caller.locale,
       caller.currency,
-      headers === 'all' ? given : headers.map((name) => given[name]),
+      passing(given),
     ]);
 
   return async (graph, operation, asking, timings) => {

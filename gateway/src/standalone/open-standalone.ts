@@ -56,7 +56,7 @@ export async function openStandalone(config: Config, options: StandaloneOptions)
   const gateway = await startGateway({
     supergraphSdl: await source.read(),
     transports: transportsBy(config),
-    verifier: tokens ? verifierOf(tokens) : null,
+    verifier: tokens ? verifierOf(tokens) : passesTokens(config) ? 'subgraphs' : null,
     production: !introspection,
     path: listen.path,
     host: listen.host,
@@ -107,6 +107,12 @@ function headersPassedOn({ all, subgraphs }: Config): readonly string[] | 'all' 
   if (rules.some((rule) => 'propagateMatching' in rule)) return 'all';
   return rules.flatMap((rule) => ('propagate' in rule ? [rule.propagate.toLowerCase()] : []));
 }
+
+/** A rule that hands tokens on says that subgraphs look at them. */
+const passesTokens = (config: Config): boolean => {
+  const passed = headersPassedOn(config);
+  return passed === 'all' || passed.includes('authorization');
+};
 
 function verifierOf({ jwks, issuer, audience, algorithms }: NonNullable<Config['tokens']>): TokenVerifier {
   return tokenVerifier({

@@ -19,6 +19,8 @@ export interface OpenShop {
   readonly clients: readonly Client[];
   /** What a process needs to be told to work with the same tables. */
   readonly environment: Readonly<Record<string, string>>;
+  /** A gateway that begins now. */
+  another(): Promise<Client>;
   stop(): Promise<void>;
 }
 
@@ -60,7 +62,7 @@ export async function openShop({
   const open = await openDomains(definitions, { settings, databases, log });
   const { supergraphSdl } = composeAll();
   const opened: RunningGateway[] = [];
-  for (let each = 0; each < gateways; each++) {
+  const another = async (): Promise<Client> => {
     const options = {
       settings,
       domains: domainNames(),
@@ -70,11 +72,16 @@ export async function openShop({
       supergraphSdl,
       log,
     };
-    opened.push(await openGateway(options));
-  }
+    const gateway = await openGateway(options);
+    opened.push(gateway);
+    return clientOf(`http://127.0.0.1:${gateway.port}`);
+  };
+  const clients: Client[] = [];
+  for (let each = 0; each < gateways; each++) clients.push(await another());
   return {
     environment: given,
-    clients: opened.map(({ port }) => clientOf(`http://127.0.0.1:${port}`)),
+    clients,
+    another,
     async stop() {
       await Promise.all(opened.map((gateway) => gateway.stop()));
       await open.stop();

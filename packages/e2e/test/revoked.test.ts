@@ -16,4 +16,9 @@ test('a session that ended is refused by every gateway, although its token has n
   assert.equal((await clara.ask(me)).status, 401);
   const elsewhere = there.as(clara.accessToken ?? '');
   await until(async () => (await elsewhere.ask(me)).status === 401, 'the other gateway has heard');
+  const late = await shop.another();
+  await until(
+    async () => (await late.as(clara.accessToken ?? '').ask(me)).status === 401,
+    'one that begins later, too',
+  );
 });

@@ -22,7 +22,8 @@ export async function openCaching(
 ): Promise<Caching> {
   const store = await openAnswers(settings.redisUrl, log);
   // What changed before this gateway began to hear is not known: Redis may have answers from before it started.
-  for (const domain of domains) events.hear(domain, [], invalidating(store, log), () => store.invalidateAll());
+  for (const domain of domains)
+    events.hear(domain, [], invalidating(store, log), { begins: () => store.invalidateAll() });
   return caching({
     store,
     clock,

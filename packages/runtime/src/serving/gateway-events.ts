@@ -10,14 +10,19 @@ import type { Databases } from './databases.ts';
 /** What domains tell that a gateway has to know at once. It hears every event itself, beside the consumers. */
 export interface GatewayEvents {
   /** `begins` is called when it is known from where on: what was told before is not heard. */
-  hear(source: string, types: readonly string[], take: Take, begins?: () => Promise<void> | void): void;
+  hear(source: string, types: readonly string[], take: Take, options?: Hearing): void;
   /** Done when everything that these domains have told by now is heard; or soon after, if a log does not answer. */
   caughtUp(sources: Iterable<string>): Promise<void>;
   stop(): Promise<void>;
 }
 
 type Take = (event: LoggedEvent) => Promise<void> | void;
-type Begins = () => Promise<void> | void;
+interface Hearing {
+  /** What to do when hearing begins: nothing is known of what was told before. */
+  readonly begins?: () => Promise<void> | void;
+  /** How far back in time it begins. */
+  readonly backMs?: number;
+}
 
 /** A write waits no longer than this for what it has told. */
 const patienceMs = 500;
@@ -32,11 +37,17 @@ export function gatewayEvents(databases: Databases, log: Logger): GatewayEvents 
   /** Up to where each domain was heard, and who waits for more. */
   const heard = new Map<string, { position: number; waiting: Set<() => void> }>();
 
-  async function follow(source: string, types: readonly string[], take: Take, begins: Begins): Promise<void> {
+  async function follow(
+    source: string,
+    types: readonly string[],
+    take: Take,
+    { begins = () => {}, backMs = 0 }: Hearing,
+  ): Promise<void> {
     const following = followings.get(source) ?? followLog(logs, source);
     followings.set(source, following);
     let after: number | null = null;
     while (!life.signal.aborted) {
+      if (after === null && backMs > 0) after = await before(source, backMs);
       const events = following.follow({ types, keys: [], after });
       life.signal.addEventListener('abort', () => void events.return?.(), { once: true });
       try {
@@ -56,6 +67,19 @@ export function gatewayEvents(databases: Databases, log: Logger): GatewayEvents 
         log.warn({ err, source }, 'the gateway does not hear a domain; trying again');
         await new Promise((resolve) => setTimeout(resolve, againMs));
       }
+    }
+  }
+
+  /** The position after which the events of the last so many milliseconds stand; null when the log does not answer now. */
+  async function before(source: string, backMs: number): Promise<number | null> {
+    try {
+      const [row] = await logs.sql(source)<{ position: string | null }[]>`-- gateway: recent events
+        select min(position) - 1 as position from ${logs.sql(source)(source)}.event_log
+        where recorded_at > now() - ${`${backMs} milliseconds`}::interval`;
+      return row?.position === null || row === undefined ? null : Number(row.position);
+    } catch (err) {
+      log.warn({ err, source }, 'what a domain told lately cannot be read');
+      return null;
     }
   }
 
@@ -87,7 +111,7 @@ export function gatewayEvents(databases: Databases, log: Logger): GatewayEvents 
       const signal = AbortSignal.timeout(patienceMs);
       await Promise.all([...sources].map((source) => until(source, signal).catch(() => {})));
     },
-    hear: (source, types, take, begins = () => {}) => void underWay.push(follow(source, types, take, begins)),
+    hear: (source, types, take, options = {}) => void underWay.push(follow(source, types, take, options)),
     async stop() {
       life.abort();
       await Promise.all([...followings.values()].map((following) => following.stop()));
@@ -100,10 +124,13 @@ export function gatewayEvents(databases: Databases, log: Logger): GatewayEvents 
 /** Tokens of a session that ended, a client that was disabled and a person who was erased stop working within the bell's delay. */
 export function hearRevocations(events: GatewayEvents, revocations: Revocations): void {
   const types = [sessionRevoked.name, apiClientDisabled.name, userErased.name];
-  events.hear('accounts', types, ({ type, payload }) => {
+  // As far back as a token may reach: what was told before this gateway began counts, too.
+  const back = { backMs: 12 * 60_000 };
+  const take: Take = ({ type, payload }) => {
     const told = payload as { sessionId?: string; clientId?: string; userId?: string };
     const id =
       type === sessionRevoked.name ? told.sessionId : type === apiClientDisabled.name ? told.clientId : told.userId;
     if (id !== undefined) revocations.revoke(id);
-  });
+  };
+  events.hear('accounts', types, take, back);
 }
