@@ -230,7 +230,7 @@ suite('the part of an entity that may be kept', () => {
     transports.pricing.execute = async (request) => {
       const answer = await execute(request);
       return {
-        data: { _entities: [null, (answer.data?.['_entities'] as unknown[])[1]] },
+        data: { _entities: [null, (answer.data as { _entities: unknown[] })._entities[1]] },
         errors: [{ message: 'no', path: ['_entities', 0, 'price'] }],
       };
     };

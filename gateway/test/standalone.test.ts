@@ -112,7 +112,7 @@ subgraphs:
     ]);
     assert.deepEqual([one, other], [joinedAnswer, joinedAnswer]);
     const passed = first.got.slice(-2).map((headers) => headers.authorization);
-    assert.deepEqual(passed.toSorted(), ['Basic abc', 'Bearer x'], 'each of them, although they asked the same');
+    assert.deepEqual(new Set(passed), new Set(['Basic abc', 'Bearer x']), 'each of them, although they asked the same');
   });
 
   test('takes a new supergraph from its file while it runs', async () => {
