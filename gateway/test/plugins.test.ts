@@ -82,3 +82,23 @@ test('the example "maintenance" refuses what writes, and nothing else', async ()
 test('the example "audit trail" writes down each mutation', () => {
   assert.deepEqual(lines, [{ who: null, operation: 'Step', fetches: ['shop'], failed: false }]);
 });
+
+test('a plugin of Apollo Server sees each new operation once, however the client takes answers', async () => {
+  const seen: (string | null)[] = [];
+  const apollo = {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ operationName }: { operationName: string | null }) =>
+          Promise.resolve(void seen.push(operationName)),
+      }),
+  };
+  const own = await runningGateway([shop], { apolloPlugins: [apollo] });
+  for (const [name, accept] of [
+    ['Plain', 'application/json'],
+    ['Parts', 'multipart/mixed;deferSpec=20220824,application/json'],
+    ['Events', 'text/event-stream'],
+  ] as const)
+    for (let turn = 0; turn < 2; turn++) await own.ask({ query: `query ${name} { hello }` }, { accept });
+  await own.stop();
+  assert.deepEqual(seen, ['Plain', 'Parts', 'Events']);
+});

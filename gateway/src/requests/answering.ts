@@ -36,7 +36,7 @@ export function answering(options: AnsweringOptions): Answering {
   const onResult = plugins.filter((plugin) => plugin.onResult);
   const onStream = plugins.filter((plugin) => plugin.onStream);
 
-  /** The operation, met before or met now. Apollo Server meets queries and mutations: its plugins see every new one. */
+  /** An operation of a text with subscriptions, which Apollo Server does not run: met before, or met now. */
   function known(graph: Graph, text: string, operationName: string | undefined): KnownOperation | Refused {
     const ready = graph.operations.get(text, operationName);
     if (ready) return ready;
@@ -124,9 +124,13 @@ export function answering(options: AnsweringOptions): Answering {
     const text = typeof found === 'string' ? found : await found;
     const ready = graph.operations.get(text, request.operationName);
     if (ready) return await run(graph, ready, request, asker);
+    return await meet(graph, text, request, asker);
+  }
+
+  /** An operation that is new: Apollo Server meets queries and mutations, so that its plugins see each of them. */
+  async function meet(graph: Graph, text: string, request: OperationRequest, asker: Asker): Promise<Outcome> {
     // The same rules come first here that Apollo Server does not have.
-    const document = parseWithin(text, admission.limits);
-    if (!hasSubscription(document))
+    if (!hasSubscription(parseWithin(text, admission.limits)))
       return await graph.apollo.answer({ ...request, query: text }, asker, (given) =>
         run(graph, graph.operations.learn(text, given, request.operationName), request, asker),
       );
@@ -138,7 +142,10 @@ export function answering(options: AnsweringOptions): Answering {
     const graph = current();
     refuseInputs(request.variables, inputs);
     const text = await persisted.textOf(request, asker);
-    const operation = known(graph, text, request.operationName);
+    const ready = graph.operations.get(text, request.operationName);
+    // Clients that can take streams ask for everything this way.
+    if (!ready && !hasSubscription(parseWithin(text, admission.limits))) return await meet(graph, text, request, asker);
+    const operation = ready ?? known(graph, text, request.operationName);
     if ('status' in operation) return operation;
     if (!isSubscription(operation)) return await run(graph, operation, request, asker);
     const asking = askingFor(operation, request, asker);
