@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineEvent } from './define.ts';
+import { address } from './address.ts';
+import { defineCommand, defineEvent } from './define.ts';
 
 const uuid = z.string();
 const role = z.enum(['CUSTOMER', 'SELLER', 'SUPPORT', 'WAREHOUSE', 'CARRIER', 'ADMIN']);
@@ -47,3 +48,30 @@ export const apiClientDisabled = defineEvent('accounts.api-client-disabled.v1', 
 
 /** Nothing may point at this person any more; what the books need is kept under the bare id. */
 export const userErased = defineEvent('accounts.user-erased.v1', z.object({ userId: uuid }));
+
+/**
+ * Who buys, and where it goes: an address of the book by id, or one just written, made right by the rules of its country.
+ * A guest has no user; then only the address is looked at. Changes nothing.
+ */
+export const readBuyer = defineCommand('accounts.read-buyer', {
+  input: z.object({
+    userId: uuid.nullable(),
+    shipping: z.union([z.object({ addressId: uuid }), z.object({ address }), z.null()]),
+    billing: z.union([z.object({ addressId: uuid }), z.object({ address }), z.null()]),
+  }),
+  output: z.union([
+    z.object({
+      buyer: z
+        .object({ email: z.string(), name: z.string().nullable(), locale: z.string(), registeredAt: z.string() })
+        .nullable(),
+      shipping: address.nullable(),
+      billing: address.nullable(),
+    }),
+    z.object({ kind: z.literal('UnknownAddress'), which: z.enum(['shipping', 'billing']) }),
+    z.object({
+      kind: z.literal('InvalidAddress'),
+      which: z.enum(['shipping', 'billing']),
+      problems: z.array(z.object({ field: z.string(), problem: z.string() })),
+    }),
+  ]),
+});

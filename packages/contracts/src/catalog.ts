@@ -46,3 +46,20 @@ export const standingChanged = defineEvent(
 export const categoryChanged = defineEvent('catalog.category-changed.v1', z.object({ categoryId: uuid }));
 
 export const brandCreated = defineEvent('catalog.brand-created.v1', z.object({ brandId: uuid }));
+
+/** What must be known of a variant to sell, tax and pack it; told when any of it changes. */
+export const variantDescribed = defineEvent(
+  'catalog.variant-described.v1',
+  z.object({
+    variantId: uuid,
+    productId: uuid,
+    sku: z.string(),
+    /** The product's, in the shop's own language, with the options of the variant. */
+    title: z.string(),
+    status: z.enum(['DRAFT', 'ACTIVE', 'ARCHIVED']),
+    taxClass: z.enum(['STANDARD', 'FOOD', 'BOOKS', 'CHILDREN', 'MEDICINE', 'DIGITAL']),
+    weightGrams: z.number().int().positive(),
+    /** Length, width and height as packed. */
+    millimeters: z.tuple([z.number().int().positive(), z.number().int().positive(), z.number().int().positive()]),
+  }),
+);

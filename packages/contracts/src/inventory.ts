@@ -25,15 +25,31 @@ export const stockLow = defineEvent(
 /** Held units went back because nobody confirmed them in time. */
 export const reservationExpired = defineEvent('inventory.reservation-expired.v1', z.object({ reservationId: uuid }));
 
+/** A place that holds stock was added or changed. */
+export const locationOpened = defineEvent(
+  'inventory.location-opened.v1',
+  z.object({
+    locationId: uuid,
+    code: z.string(),
+    name: z.string(),
+    sellerId: uuid.nullable(),
+    countryCode: z.string(),
+    city: z.string(),
+    latitude: z.number(),
+    longitude: z.number(),
+    ships: z.boolean(),
+  }),
+);
+
 const reservation = z.object({
   id: uuid,
-  status: z.enum(['HELD', 'CONFIRMED', 'RELEASED', 'EXPIRED']),
+  status: z.enum(['HELD', 'CONFIRMED', 'RELEASED', 'EXPIRED', 'RETURNED']),
   expiresAt: z.string(),
-  lines: z.array(z.object({ variantId: uuid, locationId: uuid, quantity: z.number().int().positive() })),
+  lines: z.array(z.object({ variantId: uuid, locationId: uuid, quantity: z.number().int().positive() })).readonly(),
 });
 const reservationEnded = z.object({
   kind: z.literal('ReservationEnded'),
-  status: z.enum(['CONFIRMED', 'RELEASED', 'EXPIRED']).nullable(),
+  status: z.enum(['CONFIRMED', 'RELEASED', 'EXPIRED', 'RETURNED']).nullable(),
 });
 
 export type ReservationAnswer = z.infer<typeof reservation>;
@@ -70,5 +86,11 @@ export const confirmReservation = defineCommand('inventory.confirm-reservation',
 /** Holds longer, while a payment is in flight. Never shortens. */
 export const extendReservation = defineCommand('inventory.extend-reservation', {
   input: z.object({ reservationId: uuid, holdSeconds: z.number().int().min(30).max(3600) }),
+  output: z.union([reservation, reservationEnded]),
+});
+
+/** Puts back on the shelf what a confirmed reservation took, or gives back what it holds: undoing for whoever does not know how far he came. */
+export const returnReservation = defineCommand('inventory.return-reservation', {
+  input: z.object({ reservationId: uuid }),
   output: z.union([reservation, reservationEnded]),
 });

@@ -105,6 +105,30 @@ export const ids = {
   reservation: idType('reservation', 'rsv'),
   ledgerEntry: idType('ledger entry', 'led'),
   stockAlert: idType('stock alert', 'alt'),
+  cart: idType('cart', 'crt'),
+  cartLine: idType('cart line', 'cln'),
+  wishlist: idType('wishlist', 'wsl'),
+  wishlistItem: idType('wishlist item', 'wsi'),
+  checkout: idType('checkout', 'chk'),
+  order: idType('order', 'ord'),
+  orderLine: idType('order line', 'orl'),
+  fulfillmentUnit: idType('fulfillment unit', 'unt'),
+  coupon: idType('coupon', 'cpn'),
+  invoice: idType('invoice', 'inv'),
+  payment: idType('payment', 'pay'),
+  paymentMethod: idType('payment method', 'pmt'),
+  giftCard: idType('gift card', 'gft'),
+  refund: idType('refund', 'rfd'),
+  dispute: idType('dispute', 'dsp'),
+  fraudReview: idType('fraud review', 'rvw'),
+  moneyTransaction: idType('money transaction', 'txn'),
+  parcel: idType('parcel', 'pcl'),
+  pickList: idType('pick list', 'pik'),
+  route: idType('route', 'rte'),
+  return: idType('return', 'ret'),
+  notification: idType('notification', 'ntf'),
+  message: idType('message', 'msg'),
+  purchaseOrder: idType('purchase order', 'pur'),
 } as const;
 
 export type UserId = Id<'user'>;
@@ -123,3 +147,7 @@ export type ImportJobId = Id<'import job'>;
 export type LocationId = Id<'location'>;
 export type ReservationId = Id<'reservation'>;
 export type LedgerEntryId = Id<'ledger entry'>;
+export type CartId = Id<'cart'>;
+export type CheckoutId = Id<'checkout'>;
+export type OrderId = Id<'order'>;
+export type PaymentId = Id<'payment'>;

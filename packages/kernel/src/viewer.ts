@@ -31,9 +31,17 @@ export const anonymous: Viewer = {
 const granted: Readonly<Record<Role, readonly string[]>> = {
   CUSTOMER: ['account:read', 'account:write'],
   SELLER: ['account:read', 'account:write', 'offers:write', 'stock:read', 'stock:write', 'media:write'],
-  SUPPORT: ['account:read', 'account:write', 'users:read'],
-  WAREHOUSE: ['account:read', 'account:write', 'stock:read', 'stock:write', 'inventory:write'],
-  CARRIER: ['account:read', 'account:write', 'parcels:write'],
+  SUPPORT: ['account:read', 'account:write', 'users:read', 'orders:*', 'payments:*', 'parcels:read', 'messages:read'],
+  WAREHOUSE: [
+    'account:read',
+    'account:write',
+    'stock:read',
+    'stock:write',
+    'inventory:write',
+    'warehouse:*',
+    'parcels:read',
+  ],
+  CARRIER: ['account:read', 'account:write', 'parcels:*'],
   ADMIN: ['*:*'],
 };
 

@@ -9,8 +9,11 @@ import { drainJobs } from '@stoa/platform/jobs/drain-jobs.ts';
 import { roleOf, urlAs } from '@stoa/platform/roles.ts';
 import { resumeJob } from '@stoa/platform/saga/resume-job.ts';
 import { runSaga, type SagaResult } from '@stoa/platform/saga/run-saga.ts';
+import { defineSaga } from '@stoa/platform/saga/define-saga.ts';
+import { wakeSaga } from '@stoa/platform/saga/wake-saga.ts';
 import { startSaga } from '@stoa/platform/saga/start-saga.ts';
 import { testSecret } from '@stoa/testkit/database.ts';
+import { z } from 'zod';
 import postgres, { type Sql } from 'postgres';
 import { environmentOf } from './world/environment.ts';
 import { makeHold } from './world/hold.ts';
@@ -111,6 +114,78 @@ test('undoing is never given up', async () => {
   broken = false;
   await recover(stuck);
   assert.deepEqual(await deeds(world.alpha, id), undone);
+});
+
+const patientSaga = (isThere: () => boolean, tries: () => void) =>
+  defineSaga<{ readonly done: boolean }>({
+    name: 'patience',
+    schema: z.object({ done: z.boolean() }),
+    steps: [
+      {
+        name: 'wait',
+        forward: async () => {
+          tries();
+          return isThere()
+            ? { done: true }
+            : { waitUntil: new Date(clock.now().getTime() + 3_600_000), state: { done: false } };
+        },
+        undo: async () => {},
+      },
+    ],
+  });
+
+test('a step that waits is run again when somebody has news, and when its time has come', async () => {
+  let there = false;
+  let tries = 0;
+  const saga = patientSaga(
+    () => there,
+    () => tries++,
+  );
+  const id = randomUUID();
+  await world.alpha.transaction((tx) => startSaga(tx, saga, id, { done: false }, clock));
+  const results = [await runSaga(living(), saga, id), await runSaga(living(), saga, id)];
+  assert.deepEqual(
+    results.map(({ outcome }) => outcome),
+    ['open', 'open'],
+  );
+  assert.equal(tries, 1);
+  await world.alpha.transaction((tx) => wakeSaga(tx, saga, id, clock));
+  assert.equal((await runSaga(living(), saga, id)).outcome, 'open');
+  assert.equal(tries, 2);
+  there = true;
+  clock.advance(3_700_000);
+  await drainJobs(jobs, [{ living: living(), jobs: [resumeJob('alpha', [saga])] }], clock);
+  assert.equal((await runSaga(living(), saga, id)).outcome, 'done');
+});
+
+test('news that comes while a step is about to wait is not lost', async () => {
+  let tries = 0;
+  const hold = makeHold();
+  let there = false;
+  const saga = defineSaga<{ readonly done: boolean }>({
+    name: 'about-to-wait',
+    schema: z.object({ done: z.boolean() }),
+    steps: [
+      {
+        name: 'wait',
+        forward: async () => {
+          tries++;
+          if (there) return { done: true };
+          await hold.here();
+          return { waitUntil: new Date(clock.now().getTime() + 3_600_000), state: { done: false } };
+        },
+        undo: async () => {},
+      },
+    ],
+  });
+  const id = randomUUID();
+  await world.alpha.transaction((tx) => startSaga(tx, saga, id, { done: false }, clock));
+  const running = runSaga(living(), saga, id);
+  await hold.reached;
+  there = true;
+  await world.alpha.transaction((tx) => wakeSaga(tx, saga, id, clock));
+  hold.release();
+  assert.deepEqual([(await running).outcome, tries], ['done', 2]);
 });
 
 test('buyer, webhook and recovery at once: one runs, the others get its answer', async () => {

@@ -10,7 +10,7 @@ export const resumeName = (domain: string): string => `${domain}.resume-saga`;
 const attempts = 25;
 
 /** One a saga: the later call moves it. */
-export async function resumeLater(tx: Tx, saga: Saga, id: string, runAt: Date): Promise<void> {
+export async function resumeLater(tx: Tx, saga: Pick<Saga, 'name'>, id: string, runAt: Date): Promise<void> {
   const job = { name: resumeName(tx.domain), schema: resumePayload };
   const options = { runAt, jobKey: `saga ${saga.name} ${id}`, maxAttempts: attempts };
   await enqueue(tx, job, { name: saga.name, id }, options);

@@ -16,30 +16,38 @@ export interface SagaResult<State = unknown> {
 
 /** Brings a saga to its end. Whoever calls, and however many: one runs it, the others wait and get the same. */
 export async function runSaga(living: Living, saga: Saga, id: string): Promise<SagaResult> {
+  let row: SagaRow;
   return await singleFlight(
     living.db,
     `saga ${saga.name} ${id}`,
     async () => {
-      const row = await load(living, saga, id);
+      row = await load(living, saga, id);
       return row.outcome ? resultOf(row) : null;
     },
-    () => advance(living, saga, id),
+    () => advance(living, saga, id, row),
   );
 }
 
-async function advance(living: Living, saga: Saga, id: string): Promise<SagaResult> {
-  for (;;) {
-    const row = await load(living, saga, id);
+/** `row` may be older than the lock: moving it is refused then, and it is read again. */
+async function advance(living: Living, saga: Saga, id: string, read: SagaRow): Promise<SagaResult> {
+  for (let row = read; ; ) {
     if (row.outcome || (row.nextAt && row.nextAt > living.clock.now())) return resultOf(row);
     const next = await nextRow(living, saga, id, row);
-    const failed = next.nextAt !== null;
-    await living.db.transaction(async (tx) => {
-      const isMine = await moveSaga(tx, saga, id, row, next);
-      if (isMine && next.nextAt) await resumeLater(tx, saga, id, next.nextAt);
-    });
-    if (failed) tell(living, saga, id, next);
+    const isMine = next.nextAt
+      ? await waitWith(living, saga, id, row, next, next.nextAt)
+      : await moveSaga(living.db.sql, saga, id, row, next);
+    if (next.error !== null) tell(living, saga, id, next);
+    row = isMine ? next : await load(living, saga, id);
   }
 }
+
+/** What waits is woken by the job that is booked with it. */
+const waitWith = (living: Living, saga: Saga, id: string, row: SagaRow, next: SagaRow, until: Date): Promise<boolean> =>
+  living.db.transaction(async (tx) => {
+    const isMine = await moveSaga(tx.sql, saga, id, row, next);
+    if (isMine) await resumeLater(tx, saga, id, until);
+    return isMine;
+  });
 
 const load = async (living: Living, saga: Saga, id: string): Promise<SagaRow> =>
   (await sagaRow(living.db, saga, id)) ?? fail('NOT_FOUND', `There is no ${saga.name} ${id}.`);

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '@stoa/kernel/refusal.ts';
 import { backOff } from '../log/back-off.ts';
 import type { Living } from '../subgraph.ts';
-import type { Saga } from './define-saga.ts';
+import { isWaiting, type Saga } from './define-saga.ts';
 import type { SagaRow } from './saga-row.ts';
 
 /** So many failures of one step, some three minutes, and the business is called off. Undoing is never given up. */
@@ -21,6 +21,7 @@ export async function nextRow(living: Living, saga: Saga, id: string, row: SagaR
     }
     const state = await step.forward(living, row.state, key);
     if (isRefusal(state)) return undoing(row, index, state);
+    if (isWaiting(state)) return moved(row, { state: state.state, nextAt: state.waitUntil });
     return moved(row, { state, step: index + 1, outcome: index + 1 === saga.steps.length ? 'done' : null });
   } catch (error) {
     return failed(living, row, error);

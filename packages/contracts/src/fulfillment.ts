@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { defineCommand, defineEvent } from './define.ts';
+
+const uuid = z.string();
+const count = z.number().int().positive();
+const place = z.object({ latitude: z.number(), longitude: z.number() });
+
+export const unitStatus = z.enum(['PENDING', 'PICKING', 'PACKED', 'SHIPPED', 'DELIVERED', 'CANCELLED']);
+
+/** What one seller sends from one place moved on. SHIPPED is said once, when its last parcel has left: money is taken then. */
+export const unitProgressed = defineEvent(
+  'fulfillment.unit-progressed.v1',
+  z.object({ orderId: uuid, unitId: uuid, status: unitStatus, at: z.string() }),
+);
+
+export const parcelStatus = z.enum([
+  'LABELLED',
+  'PICKED_UP',
+  'IN_TRANSIT',
+  'OUT_FOR_DELIVERY',
+  'DELIVERED',
+  'DELIVERY_FAILED',
+  'RETURNED_TO_SENDER',
+  'LOST',
+]);
+
+export const parcelProgressed = defineEvent(
+  'fulfillment.parcel-progressed.v1',
+  z.object({
+    parcelId: uuid,
+    orderId: uuid,
+    unitId: uuid,
+    carrier: z.string(),
+    trackingCode: z.string(),
+    status: parcelStatus,
+    at: z.string(),
+    position: place.nullable(),
+  }),
+);
+
+export const returnStatus = z.enum([
+  'REQUESTED',
+  'APPROVED',
+  'REJECTED',
+  'IN_TRANSIT',
+  'RECEIVED',
+  'INSPECTED',
+  'CANCELLED',
+]);
+
+/** INSPECTED says of each line what is good enough to be sold again; the buyer is paid for `refund` units. */
+export const returnProgressed = defineEvent(
+  'fulfillment.return-progressed.v1',
+  z.object({
+    returnId: uuid,
+    orderId: uuid,
+    status: returnStatus,
+    at: z.string(),
+    lines: z.array(
+      z.object({
+        lineId: uuid,
+        unitId: uuid,
+        variantId: uuid,
+        locationId: uuid,
+        quantity: count,
+        refund: z.number().int().nonnegative(),
+        restock: z.number().int().nonnegative(),
+      }),
+    ),
+  }),
+);
+
+/** How long parcels really take on a lane, learnt from those that arrived. */
+export const laneLearnt = defineEvent(
+  'fulfillment.lane-learnt.v1',
+  z.object({
+    fromCountry: z.string(),
+    toCountry: z.string(),
+    service: z.string(),
+    p50Hours: z.number(),
+    p90Hours: z.number(),
+    parcels: z.number().int(),
+  }),
+);
+
+/** Keeps units of an order from being sent: all that is asked, or nothing. The answer decides between a buyer's cancelling and a worker's packing. */
+export const stopLines = defineCommand('fulfillment.stop-lines', {
+  input: z.object({ orderId: uuid, lines: z.array(z.object({ lineId: uuid, quantity: count })).min(1) }),
+  output: z.union([
+    z.object({ stopped: z.literal(true) }),
+    z.object({ kind: z.literal('AlreadyPacked'), lineIds: z.array(uuid) }),
+  ]),
+});
+
+/** Sends parcels that are not packed yet somewhere else. */
+export const redirectOrder = defineCommand('fulfillment.redirect-order', {
+  input: z.object({ orderId: uuid }),
+  output: z.union([
+    z.object({ open: z.literal(true) }),
+    z.object({ kind: z.literal('AlreadyPacked'), lineIds: z.array(uuid) }),
+  ]),
+});
