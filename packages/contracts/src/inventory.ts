@@ -60,7 +60,7 @@ export const reserveStock = defineCommand('inventory.reserve-stock', {
     lines: z
       .array(z.object({ variantId: uuid, quantity: z.number().int().min(1).max(1000), sellerId: uuid.nullable() }))
       .min(1)
-      .max(50),
+      .max(100),
     destination: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
     holdSeconds: z.number().int().min(30).max(3600),
   }),
@@ -93,4 +93,22 @@ export const extendReservation = defineCommand('inventory.extend-reservation', {
 export const returnReservation = defineCommand('inventory.return-reservation', {
   input: z.object({ reservationId: uuid }),
   output: z.union([reservation, reservationEnded]),
+});
+
+/** From which shelves an order would be served now. Holds nothing. */
+export const previewAllocation = defineCommand('inventory.preview-allocation', {
+  input: z.object({
+    lines: z
+      .array(z.object({ variantId: uuid, quantity: z.number().int().min(1).max(1000), sellerId: uuid.nullable() }))
+      .min(1)
+      .max(100),
+    destination: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+  }),
+  output: z.union([
+    z.object({
+      lines: z.array(z.object({ variantId: uuid, locationId: uuid, quantity: z.number().int().positive() })).readonly(),
+    }),
+    z.object({ kind: z.literal('InsufficientStock'), variantId: uuid, availableQuantity: count }),
+    z.object({ kind: z.literal('UnknownVariant'), variantId: uuid }),
+  ]),
 });

@@ -188,6 +188,35 @@ test('news that comes while a step is about to wait is not lost', async () => {
   assert.deepEqual([(await running).outcome, tries], ['done', 2]);
 });
 
+test('a step without a way back is tried for ever, and nothing before it is undone', async () => {
+  let broken = true;
+  let undone = 0;
+  const saga = defineSaga<{ readonly done: boolean }>({
+    name: 'one-way',
+    schema: z.object({ done: z.boolean() }),
+    steps: [
+      { name: 'first', forward: (_, state) => Promise.resolve(state), undo: () => Promise.resolve(void undone++) },
+      {
+        name: 'last',
+        pivot: true,
+        forward: () => (broken ? Promise.reject(new Error('no connection')) : Promise.resolve({ done: true })),
+        undo: () => Promise.resolve(void undone++),
+      },
+    ],
+  });
+  const id = randomUUID();
+  await world.alpha.transaction((tx) => startSaga(tx, saga, id, { done: false }, clock));
+  await runSaga(living(), saga, id);
+  for (let i = 0; i < 9; i++) {
+    clock.advance(600_000);
+    await drainJobs(jobs, [{ living: living(), jobs: [resumeJob('alpha', [saga])] }], clock);
+  }
+  broken = false;
+  clock.advance(3_600_000);
+  await drainJobs(jobs, [{ living: living(), jobs: [resumeJob('alpha', [saga])] }], clock);
+  assert.deepEqual([(await runSaga(living(), saga, id)).outcome, undone], ['done', 0]);
+});
+
 test('buyer, webhook and recovery at once: one runs, the others get its answer', async () => {
   const id = await start();
   const hold = makeHold();

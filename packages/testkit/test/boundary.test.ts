@@ -29,7 +29,7 @@ function importsOf(path: string, text: string): string[] {
   });
 }
 
-const packageNames = ['kernel', 'contracts', 'platform', 'runtime', 'seed', 'testkit', 'e2e', 'bench'];
+const packageNames = ['kernel', 'contracts', 'platform', 'runtime', 'seed', 'testkit', 'e2e', 'bench', 'sandbox'];
 const homeOf = (name: string): string =>
   name === 'gateway' ? name : packageNames.includes(name) ? `packages/${name}` : `subgraphs/${name}`;
 
@@ -63,7 +63,8 @@ const layers: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   ['gateway imports kernel and platform', /^gateway\//, /^(packages\/(?!kernel|platform)|subgraphs\/)/],
   ['seed imports kernel alone', /^packages\/seed\//, /^(packages\/(?!kernel|seed)|subgraphs\/|gateway\/)/],
-  ['subgraphs import no runtime and no gateway', /^subgraphs\//, /^(packages\/(runtime|testkit|e2e|bench)|gateway\/)/],
+  ['sandbox imports kernel alone', /^packages\/sandbox\//, /^(packages\/(?!kernel|sandbox)|subgraphs\/|gateway\/)/],
+  ['subgraphs import no runtime and no gateway', /^subgraphs\//, /^(packages\/(runtime|testkit|e2e|bench|sandbox)|gateway\/)/],
   [
     'domain/ knows no I/O',
     /^subgraphs\/[^/]+\/src\/domain\//,
@@ -77,7 +78,7 @@ const layers: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'store/ knows tables and domain',
     /^subgraphs\/[^/]+\/src\/store\//,
-    /^(packages\/(?!kernel|platform\/src\/database)|subgraphs\/[^/]+\/src\/(?!domain|tables|store)|graphql$)/,
+    /^(packages\/(?!kernel|platform\/src\/(database|bigint-json))|subgraphs\/[^/]+\/src\/(?!domain|tables|store)|graphql$)/,
   ],
   [
     'commands, queries and handlers know no GraphQL',

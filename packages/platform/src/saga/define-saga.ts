@@ -13,6 +13,8 @@ export interface Step<State> {
   readonly name: string;
   readonly forward: (environment: Environment, state: State, key: string) => Promise<State | Refusal | Waiting<State>>;
   readonly undo: (environment: Environment, state: State, key: string) => Promise<void>;
+  /** From here there is no way back: a failure is tried again for ever, as undoing is. It must not refuse. */
+  readonly pivot?: true;
 }
 
 export const isWaiting = (result: unknown): result is Waiting<unknown> =>

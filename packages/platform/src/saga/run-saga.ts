@@ -56,6 +56,6 @@ const resultOf = ({ outcome, state, refusal }: SagaRow): SagaResult => ({ outcom
 
 function tell({ log }: Living, saga: Saga, id: string, { attempts, error, direction, step }: SagaRow): void {
   const what = { saga: saga.name, id, direction, step, attempts, error };
-  if (attempts >= mostAttempts) log.error(what, 'a saga cannot be undone yet; it is tried for ever');
+  if (attempts >= mostAttempts) log.error(what, 'a saga cannot come to its end yet; it is tried for ever');
   else log.warn(what, 'a step of a saga failed; trying again');
 }

@@ -24,7 +24,7 @@ export async function nextRow(living: Living, saga: Saga, id: string, row: SagaR
     if (isWaiting(state)) return moved(row, { state: state.state, nextAt: state.waitUntil });
     return moved(row, { state, step: index + 1, outcome: index + 1 === saga.steps.length ? 'done' : null });
   } catch (error) {
-    return failed(living, row, error);
+    return failed(living, row, step.pivot ?? false, error);
   }
 }
 
@@ -39,10 +39,10 @@ const moved = (row: SagaRow, change: Partial<SagaRow>): SagaRow => ({
 const undoing = (row: SagaRow, step: number, refusal: Refusal | null): SagaRow =>
   moved(row, { direction: 'undo', step, refusal, outcome: step === 0 ? 'undone' : null });
 
-function failed({ clock, random }: Living, row: SagaRow, error: unknown): SagaRow {
+function failed({ clock, random }: Living, row: SagaRow, pivot: boolean, error: unknown): SagaRow {
   const attempts = row.attempts + 1;
   // A step that failed may have done its work all the same: it is undone too.
-  if (row.direction === 'forward' && attempts >= mostAttempts)
+  if (row.direction === 'forward' && attempts >= mostAttempts && !pivot)
     return { ...undoing(row, row.step + 1, null), error: String(error) };
   return {
     ...row,

@@ -1,0 +1,12 @@
+import type { Tx } from '@stoa/platform/database.ts';
+import { orderStatus, type Status } from '../domain/unit-states.ts';
+import { moveOrder, moveUnit, unitsOfOrders } from '../store/lines.ts';
+import type { OrderRow } from '../store/orders.ts';
+
+/** Moves units of a locked order, and the order after them. */
+export async function moveUnits(tx: Tx, order: OrderRow, to: ReadonlyMap<string, Status>): Promise<void> {
+  const units = await unitsOfOrders(tx.sql, [order.id]);
+  for (const [id, status] of to) await moveUnit(tx, id, status);
+  const next = orderStatus(units.map(({ id, status }) => to.get(id) ?? status));
+  if (next !== order.status) await moveOrder(tx, order.id, next);
+}

@@ -1,0 +1,34 @@
+import { refundRequested } from '@stoa/contracts/orders.ts';
+import { ids } from '@stoa/kernel/ids.ts';
+import type { Random } from '@stoa/kernel/random.ts';
+import type { Clock } from '@stoa/kernel/clock.ts';
+import type { Tx } from '@stoa/platform/database.ts';
+import { record } from '@stoa/platform/log/record.ts';
+import type { OrderRow } from '../store/orders.ts';
+import { issueDocument } from '../store/documents.ts';
+import { insertRefund, type NewRefund } from '../store/refunds.ts';
+import { progress } from './progress.ts';
+
+/** Money is due to the buyer of a locked order: once for each cause. */
+export async function requestRefund(
+  tx: Tx,
+  { clock, random }: { readonly clock: Clock; readonly random: Random },
+  order: OrderRow,
+  { cause, reason, parts }: Pick<NewRefund, 'cause' | 'reason' | 'parts'>,
+): Promise<void> {
+  const due = parts.filter(({ amountMinor }) => amountMinor > 0n);
+  if (due.length === 0) return;
+  const id = ids.refund.make(clock, random);
+  const at = clock.now().toISOString();
+  if (!(await insertRefund(tx, { id, orderId: order.id, cause, reason, parts: due, at }))) return;
+  const amountMinor = due.reduce((sum, part) => sum + part.amountMinor, 0n);
+  await progress(tx, order, { kind: 'REFUND_REQUESTED', at, amountMinor });
+  await issueDocument(tx, 'CREDIT_NOTE', { orderId: order.id, refundId: id, totalMinor: amountMinor, at });
+  await record(tx, refundRequested, order.id, {
+    refundId: id,
+    orderId: order.id,
+    currency: order.currency,
+    reason,
+    parts: due.map((part) => ({ unitId: part.unitId, amountMinor: `${part.amountMinor}` })),
+  });
+}

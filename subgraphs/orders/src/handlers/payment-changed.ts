@@ -1,0 +1,24 @@
+import { paymentChanged } from '@stoa/contracts/payments.ts';
+import { systemClock } from '@stoa/kernel/clock.ts';
+import { handle } from '@stoa/platform/log/handle.ts';
+import { wakeSaga } from '@stoa/platform/saga/wake-saga.ts';
+import { progress } from '../commands/progress.ts';
+import { lockOrder } from '../store/orders.ts';
+
+const kinds: Readonly<Record<string, string>> = {
+  PARTIALLY_CAPTURED: 'PAYMENT_CAPTURED',
+  CAPTURED: 'PAYMENT_CAPTURED',
+  VOIDED: 'PAYMENT_VOIDED',
+};
+
+/** Before there is an order it is news for the one who waits for it; after, for the timeline. */
+export const onPaymentChanged = handle(paymentChanged, async (tx, { orderId, status, capturedMinor }, event) => {
+  // The saga's name only: a handler does not run business of several steps.
+  if (await wakeSaga(tx, { name: 'place-order' }, orderId, systemClock)) return;
+  const kind = kinds[status];
+  if (kind === undefined) return;
+  const order = await lockOrder(tx, orderId);
+  if (!order) return;
+  const amountMinor = kind === 'PAYMENT_CAPTURED' ? BigInt(capturedMinor) : order.totalMinor;
+  await progress(tx, order, { kind, at: event.recordedAt, amountMinor });
+});

@@ -1,0 +1,56 @@
+import { orderProgressed } from '@stoa/contracts/orders.ts';
+import { decodeCursor, encodeCursor } from '@stoa/kernel/pages.ts';
+import type { Environment } from '@stoa/platform/subgraph.ts';
+import type { OrderEventModel } from '../models.ts';
+
+/** What is told of one order, or of all of a user's. */
+export interface Watched {
+  readonly orderId: string | null;
+  readonly userId: string | null;
+}
+
+/** Named as the field that it answers. */
+type Named<Field extends string> = { readonly [Key in Field]: OrderEventModel };
+
+/**
+ * With a cursor: each entry after it, then live. Without: the order as it is, then live. Listening starts before the
+ * snapshot is answered, so that nothing falls in between. Plain iterators: return() must not wait for an event.
+ */
+export async function orderEvents<Field extends string>(
+  { follow }: Pick<Environment, 'follow'>,
+  field: Field,
+  { orderId, userId }: Watched,
+  after: string | null,
+): Promise<AsyncIterableIterator<Named<Field>>> {
+  const resumeAt = after === null ? null : Number(decodeCursor(after, 1)[0]);
+  const keys = orderId === null ? [] : [orderId];
+  const events = follow({ types: [orderProgressed.name], keys, after: resumeAt });
+  const position = await events.from;
+  const step = (id: string, entry: number | null, at: number): IteratorResult<Named<Field>> => ({
+    done: false,
+    value: { [field]: { orderId: id, entry, cursor: encodeCursor([String(at)]) } } as Named<Field>,
+  });
+  let snapshot = after === null ? orderId : null;
+  const stream: AsyncIterableIterator<Named<Field>> = {
+    [Symbol.asyncIterator]: () => stream,
+    async next() {
+      if (snapshot !== null) {
+        const id = snapshot;
+        snapshot = null;
+        return step(id, null, position);
+      }
+      for (;;) {
+        const heard = await events.next();
+        if (heard.done) return heard;
+        const told = orderProgressed.schema.parse(heard.value.payload);
+        if (userId !== null && told.userId !== userId) continue;
+        return step(told.orderId, told.entry, heard.value.position);
+      }
+    },
+    async return() {
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+  };
+  return stream;
+}

@@ -1,0 +1,6 @@
+import type { MutationResolvers } from '../generated/types.ts';
+import { checkoutMutations } from './checkout-mutations.ts';
+import { orderMutations } from './order-mutations.ts';
+import { shopMutations } from './shop-mutations.ts';
+
+export const Mutation: MutationResolvers = { ...checkoutMutations, ...orderMutations, ...shopMutations };

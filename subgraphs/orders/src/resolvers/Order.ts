@@ -1,0 +1,35 @@
+import { money } from '@stoa/kernel/money.ts';
+import { connection, pageRequest } from '@stoa/kernel/pages.ts';
+import { ids } from '@stoa/kernel/ids.ts';
+import type { OrderResolvers } from '../generated/types.ts';
+import { entryPage } from '../store/entries.ts';
+import { mayMeet } from './may-see.ts';
+
+export const Order: OrderResolvers = {
+  async __resolveReference({ id }, { loaders, viewer }) {
+    const order = await loaders.order.load(ids.order.decode(id));
+    return order && mayMeet(order, viewer) ? order : null;
+  },
+  id: ({ id }) => ids.order.encode(id),
+  total: ({ totalMinor, currency }) => money(totalMinor, currency),
+  refundTotal: ({ refundMinor, currency }) => money(refundMinor, currency),
+  shippingAddress: ({ buyer }) => buyer.shipping,
+  billingAddress: ({ buyer }) => buyer.billing,
+  email: ({ buyer }) => buyer.email,
+  gift: ({ buyer }) => buyer.gift,
+  lines: ({ id }, _, { loaders }) => loaders.lines.load(id),
+  units: ({ id }, _, { loaders }) => loaders.units.load(id),
+  async cancellable({ id }, _, { loaders }) {
+    const units = await loaders.units.load(id);
+    return units.some(({ status }) => status === 'PENDING' || status === 'PROCESSING');
+  },
+  async timeline({ id }, args, { db }) {
+    const page = pageRequest(args, 1);
+    const rows = await entryPage(db.sql, id, page.limit, Number(page.after?.[0] ?? 0));
+    return connection(rows, page, ({ entry }) => [`${entry}`]);
+  },
+  async documents({ id, currency }, _, { loaders }) {
+    const documents = await loaders.documents.load(id);
+    return documents.map((document) => ({ ...document, currency }));
+  },
+};
