@@ -1,0 +1,36 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { readTestSettings } from '@stoa/platform/settings.ts';
+import { Redis } from 'ioredis';
+
+const given = readTestSettings().redisUrl;
+
+/** Why tests of Redis cannot run here; false when they can. */
+export const withoutRedis: string | false =
+  given || spawnSync('redis-server', ['--version']).status === 0
+    ? false
+    : 'no redis-server on the PATH and no STOA_TEST_REDIS_URL: install Debian’s redis-server to run these';
+
+/** A Redis of our own on loopback that keeps nothing, or the one that is given. */
+export async function startRedis(): Promise<{ readonly url: string; stop(): void }> {
+  if (given) return { url: given, stop() {} };
+  const port = await freePort();
+  const url = `redis://127.0.0.1:${port}`;
+  const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const child = spawn('redis-server', args, { stdio: 'ignore' });
+  const redis = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: () => 20 });
+  redis.on('error', () => {});
+  await redis.ping();
+  redis.disconnect();
+  return { url, stop: () => void child.kill('SIGKILL') };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
