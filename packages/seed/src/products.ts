@@ -4,6 +4,7 @@ import { type Draw, drawFor } from './draw.ts';
 import { idOf } from './id-of.ts';
 import { colorNames, lineNames } from './names.data.ts';
 import { offersFor, type WorldOffer } from './offers.ts';
+import { packingOf, taxClassOf, type WorldPacking, type WorldTaxClass } from './packing.ts';
 import { slugOf, type WorldSeller } from './people.ts';
 
 export interface WorldBrand {
@@ -12,7 +13,7 @@ export interface WorldBrand {
   readonly slug: string;
 }
 
-export interface WorldVariant {
+export interface WorldVariant extends WorldPacking {
   readonly id: string;
   readonly sku: string;
   /** Values of the product's options, by name. */
@@ -28,6 +29,7 @@ export interface WorldProduct {
   readonly description: string;
   readonly german: { readonly title: string };
   readonly brandId: string;
+  readonly taxClass: WorldTaxClass;
   /** Its leaf and everything above. */
   readonly categoryIds: readonly string[];
   readonly specs: {
@@ -69,23 +71,28 @@ export function productAt({ seed, brands, categories, sellers }: ProductMakers, 
   const title = `${brand.name} ${line} ${draw.pick(leaf.traits)} ${noun}`;
   const options = optionsOf(leaf, draw);
   const euro = draw.whole(leaf.price[0], leaf.price[1]);
+  const description = describe(draw, leaf, brand.name, line, noun, material);
+  const grams = draw.whole(leaf.grams[0], leaf.grams[1]);
+  const lineageIds = lineage(category, categories);
+  const department = categories.find(({ id }) => id === lineageIds.at(-1))?.name ?? '';
   return {
     id: idOf(seed, 'product', index),
     index,
     slug: `${slugOf(title)}-${(index + 1).toString(36)}`,
     title,
-    description: describe(draw, leaf, brand.name, line, noun, material),
+    description,
     german: { title: `${brand.name} ${line} ${leaf.german}` },
     brandId: brand.id,
-    categoryIds: lineage(category, categories),
+    taxClass: taxClassOf(seed, index, department),
+    categoryIds: lineageIds,
     specs: {
       material,
-      weightGrams: draw.whole(leaf.grams[0], leaf.grams[1]),
+      weightGrams: grams,
       madeIn: draw.pick(countries),
       warrantyYears: draw.pick([2, 2, 3, 5, 10]),
     },
     options,
-    variants: variantsOf(seed, index, slugOf(brand.name), options, euro, sellers),
+    variants: variantsOf({ seed, index, brand: slugOf(brand.name), options, euro, sellers, grams, department }),
     imageIds: [0, 1].map((image) => idOf(seed, 'media', index * 4 + image)),
   };
 }
@@ -115,15 +122,19 @@ function optionsOf(leaf: Leaf, draw: Draw): WorldProduct['options'] {
   ];
 }
 
+interface VariantMakers {
+  readonly seed: number;
+  readonly index: number;
+  readonly brand: string;
+  readonly options: WorldProduct['options'];
+  readonly euro: number;
+  readonly sellers: readonly WorldSeller[];
+  readonly grams: number;
+  readonly department: string;
+}
+
 /** The matrix of all options; a product without any has one variant. */
-function variantsOf(
-  seed: number,
-  index: number,
-  brand: string,
-  options: WorldProduct['options'],
-  euro: number,
-  sellers: readonly WorldSeller[],
-): WorldVariant[] {
+function variantsOf({ seed, index, brand, options, euro, sellers, grams, department }: VariantMakers): WorldVariant[] {
   const choices = options.reduce<Readonly<Record<string, string>>[]>(
     (rows, { name, values }) => rows.flatMap((row) => values.map((value) => ({ ...row, [name]: value }))),
     [{}],
@@ -133,6 +144,7 @@ function variantsOf(
     id: idOf(seed, 'variant', index * 16 + number),
     sku: [product, ...Object.values(chosen).map((value) => slugOf(value).slice(0, 4).toUpperCase())].join('-'),
     options: chosen,
+    ...packingOf(seed, index * 16 + number, grams, department),
     offers: offersFor(seed, index * 16 + number, euro, sellers),
   }));
 }

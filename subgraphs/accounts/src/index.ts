@@ -1,3 +1,4 @@
+import * as contracts from '@stoa/contracts/accounts.ts';
 import { personalData } from '@stoa/contracts/privacy.ts';
 import { answerCommand } from '@stoa/platform/commands/answer-command.ts';
 import { defineJob } from '@stoa/platform/jobs/define-job.ts';
@@ -13,6 +14,7 @@ import type { State } from './context.ts';
 import { handlers } from './handlers/index.ts';
 import { type Loaders, loaders } from './loaders.ts';
 import { keySet } from './queries/key-set.ts';
+import { readBuyer } from './queries/read-buyer.ts';
 import { resolvers } from './resolvers/index.ts';
 import { jwks } from './routes/jwks.ts';
 import { oauthToken } from './routes/oauth-token.ts';
@@ -30,6 +32,7 @@ export const accounts = defineSubgraph<Loaders, State>({
   state: ({ settings, db }) => ({ providers: makeProviders(settings), keySet: () => keySet({ db }) }),
   handlers,
   commands: [
+    answerCommand(contracts.readBuyer, (environment, input) => readBuyer(environment, input)),
     answerCommand(own.export, (environment, { userId }) => exportOwnData(environment, userId)),
     answerCommand(own.erase, (environment, { userId }) => eraseOwnData(environment, userId)),
   ],

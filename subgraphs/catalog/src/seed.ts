@@ -84,9 +84,9 @@ async function insertProducts({ sql }: Tx, world: World, products: Products): Pr
   const offers = variants.flatMap((variant) => variant.offers.map((offer) => ({ ...offer, variantId: variant.id })));
   const json = (rows: readonly unknown[]) => JSON.stringify(rows);
   await sql`
-    insert into product (id, slug, title, description, brand_id, status, specs, options)
-    select id, slug, title, description, "brandId", 'ACTIVE', specs, options
-    from jsonb_to_recordset(${json(products)}::jsonb) as p(id uuid, slug text, title text, description text, "brandId" uuid, specs jsonb, options jsonb)`;
+    insert into product (id, slug, title, description, brand_id, status, specs, options, tax_class)
+    select id, slug, title, description, "brandId", 'ACTIVE', specs, options, "taxClass"
+    from jsonb_to_recordset(${json(products)}::jsonb) as p(id uuid, slug text, title text, description text, "brandId" uuid, specs jsonb, options jsonb, "taxClass" text)`;
   await sql`
     insert into product_category (category_id, product_id, direct)
     select c.id::uuid, p.id, c.n = 1
@@ -96,9 +96,10 @@ async function insertProducts({ sql }: Tx, world: World, products: Products): Pr
     insert into product_translation (product_id, locale, title)
     select id, 'de', german->>'title' from jsonb_to_recordset(${json(products)}::jsonb) as p(id uuid, german jsonb)`;
   await sql`
-    insert into variant (id, product_id, sku, position, options)
-    select id, "productId", sku, position, options
-    from jsonb_to_recordset(${json(variants)}::jsonb) as v(id uuid, "productId" uuid, sku text, position int, options jsonb)`;
+    insert into variant (id, product_id, sku, position, options, weight_grams, length_mm, width_mm, height_mm)
+    select id, "productId", sku, position, options, "weightGrams", (millimeters->>0)::int, (millimeters->>1)::int, (millimeters->>2)::int
+    from jsonb_to_recordset(${json(variants)}::jsonb)
+      as v(id uuid, "productId" uuid, sku text, position int, options jsonb, "weightGrams" int, millimeters jsonb)`;
   await sql`
     insert into offer (id, variant_id, seller_id, delivery_days)
     select id, "variantId", "sellerId", "deliveryDays"

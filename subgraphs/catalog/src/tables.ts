@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Drawn } from './domain/drawn.ts';
 import type { OptionDefinition } from './domain/options.ts';
+import { taxClasses } from './domain/packing.ts';
 import type { SpecDefinition, SpecValues } from './domain/specs.ts';
 
 export const catalog = pgSchema('catalog');
@@ -81,6 +82,7 @@ export const product = catalog.table(
     status: text('status', { enum: ['DRAFT', 'ACTIVE', 'ARCHIVED'] }).notNull(),
     specs: jsonb('specs').$type<SpecValues>().notNull().default({}),
     options: jsonb('options').$type<readonly OptionDefinition[]>().notNull().default([]),
+    taxClass: text('tax_class', { enum: taxClasses }).notNull().default('STANDARD'),
     externalReference: text('external_reference').unique(),
     version: integer('version').notNull().default(1),
     createdAt: moment('created_at').notNull().defaultNow(),
@@ -90,6 +92,7 @@ export const product = catalog.table(
     index('product_newest').on(t.id).where(sql`${t.status} = 'ACTIVE'`),
     index('product_title').on(t.title, t.id).where(sql`${t.status} = 'ACTIVE'`),
     index('product_brand').on(t.brandId, t.id),
+    check('tax_class_known', sql`${t.taxClass} in ('STANDARD', 'FOOD', 'BOOKS', 'CHILDREN', 'MEDICINE', 'DIGITAL')`),
   ],
 );
 
@@ -135,11 +138,20 @@ export const variant = catalog.table(
     position: integer('position').notNull(),
     options: jsonb('options').$type<Readonly<Record<string, string>>>().notNull().default({}),
     externalReference: text('external_reference').unique(),
+    /** As packed. */
+    weightGrams: integer('weight_grams').notNull().default(500),
+    lengthMillimeters: integer('length_mm').notNull().default(200),
+    widthMillimeters: integer('width_mm').notNull().default(150),
+    heightMillimeters: integer('height_mm').notNull().default(80),
   },
   (t) => [
     uniqueIndex('variant_position').on(t.productId, t.position),
     // The matrix has one variant a cell.
     uniqueIndex('variant_cell').on(t.productId, t.options),
+    check(
+      'packing_positive',
+      sql`least(${t.weightGrams}, ${t.lengthMillimeters}, ${t.widthMillimeters}, ${t.heightMillimeters}) > 0`,
+    ),
   ],
 );
 

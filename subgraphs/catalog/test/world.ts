@@ -9,6 +9,7 @@ import { createOffer } from '../src/commands/create-offer.ts';
 import { createProduct, type CreateProduct } from '../src/commands/create-product.ts';
 import { createVariant } from '../src/commands/create-variant.ts';
 import type { SpecDefinition } from '../src/domain/specs.ts';
+import { usualPacking } from '../src/domain/packing.ts';
 import { knownSeller } from '../src/tables.ts';
 
 const someUser = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -52,6 +53,7 @@ export async function catalogWorld(options: Parameters<typeof testSubgraph>[1] =
         specs: {},
         options: [],
         status: 'ACTIVE',
+        taxClass: 'STANDARD',
         slug: null,
         externalReference: null,
         ...given,
@@ -59,7 +61,14 @@ export async function catalogWorld(options: Parameters<typeof testSubgraph>[1] =
       return made(await createProduct(environment, product));
     },
     async variant(productId: string, options: Readonly<Record<string, string>> = {}): Promise<string> {
-      const variant = { key: next('key'), owner: 'test', productId, options, externalReference: null };
+      const variant = {
+        key: next('key'),
+        owner: 'test',
+        productId,
+        options,
+        externalReference: null,
+        packing: usualPacking,
+      };
       return made(await createVariant(environment, { ...variant, sku: next('SKU').replace(' ', '-') }));
     },
     async seller(rating = 4, own = false): Promise<string> {

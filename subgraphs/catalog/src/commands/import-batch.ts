@@ -4,6 +4,7 @@ import type { Tx } from '@stoa/platform/database.ts';
 import { recordAll } from '@stoa/platform/log/record.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
 import { type ImportPlan, planImport } from '../domain/import-plan.ts';
+import { isToldOtherwise } from '../domain/product.ts';
 import type { ImportRow, RowError } from '../domain/import-row.ts';
 import { fileProducts, shareHierarchy } from '../store/filing.ts';
 import { lockCatalog } from '../store/import-catalog.ts';
@@ -17,6 +18,7 @@ import {
   saveTranslations,
   updateProducts,
 } from '../store/import-writes.ts';
+import { tellVariants } from './tell-variants.ts';
 
 /** What the house promises until somebody says otherwise. */
 const houseDeliveryDays = 2;
@@ -68,6 +70,13 @@ export async function importBatch(
     variantCreated,
     plan.variants.map(({ id, productId, sku }) => ({ key: id, payload: { variantId: id, productId, sku } })),
   );
+  await tellVariants(tx, {
+    variantIds: plan.variants.map(({ id }) => id),
+    productIds: products.flatMap((product) => {
+      const before = catalog.products.get(product.id);
+      return before && isToldOtherwise(before, product) ? [product.id] : [];
+    }),
+  });
   await recordAll(tx, productChanged, [...inserted, ...updated].map(changed));
   if (houseId !== null) await offer(tx, plan, houseId, now);
   return plan.errors;

@@ -3,13 +3,14 @@ import type { Tx } from '@stoa/platform/database.ts';
 import { record } from '@stoa/platform/log/record.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
 import { checkCell } from '../domain/options.ts';
-import { changeProduct, type ProductChange } from '../domain/product.ts';
+import { changeProduct, isToldOtherwise, type ProductChange } from '../domain/product.ts';
 import { invalidInput, notFound, versionConflict } from '../domain/refusals.ts';
 import { fileProducts } from '../store/filing.ts';
 import { type LockedProduct, lockProduct, saveProduct } from '../store/products.ts';
 import { orTaken } from '../store/taken.ts';
 import { cellsOf } from '../store/variants.ts';
 import { checkReferences } from './check-references.ts';
+import { tellVariants } from './tell-variants.ts';
 
 export interface UpdateProduct {
   readonly id: string;
@@ -31,6 +32,7 @@ export const updateProduct = ({ db, clock }: Environment, { id, expectedVersion,
       if (refused) return refused;
       const version = await saveProduct(tx, id, next, clock.now());
       if (change.categoryIds !== undefined) await fileProducts(tx, [{ productId: id, categoryIds: next.categoryIds }]);
+      if (isToldOtherwise(product, next)) await tellVariants(tx, { productIds: [id] });
       await record(tx, productChanged, id, { productId: id, status: next.status, version });
       return { id };
     }),

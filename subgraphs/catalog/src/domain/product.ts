@@ -1,4 +1,5 @@
 import { checkOptions, type OptionDefinition } from './options.ts';
+import type { TaxClass } from './packing.ts';
 import { invalidInput, type InvalidInput } from './refusals.ts';
 import { isSlug } from './slug.ts';
 import type { SpecValues } from './specs.ts';
@@ -19,6 +20,7 @@ export interface ProductWords {
   readonly specs: SpecValues;
   readonly options: readonly OptionDefinition[];
   readonly status: ProductStatus;
+  readonly taxClass: TaxClass;
   readonly externalReference: string | null;
 }
 
@@ -46,17 +48,19 @@ export interface ProductChange {
   readonly specs?: Change<SpecValues>;
   readonly options?: Change<readonly OptionDefinition[]>;
   readonly status?: Change<ProductStatus>;
+  readonly taxClass?: Change<TaxClass>;
   readonly externalReference?: Change<string>;
 }
 
 export function changeProduct(product: ProductWords, change: ProductChange): ProductWords | InvalidInput {
-  for (const name of ['title', 'status'] as const)
+  for (const name of ['title', 'status', 'taxClass'] as const)
     if (change[name] === null) return invalidInput('cannot be cleared', name);
   const keep = <Value>(given: Change<Value>, before: Value, cleared: Value): Value =>
     given === undefined ? before : (given ?? cleared);
   const next: ProductWords = {
     title: change.title ?? product.title,
     status: change.status ?? product.status,
+    taxClass: change.taxClass ?? product.taxClass,
     description: keep(change.description, product.description, ''),
     brandId: keep(change.brandId, product.brandId, null),
     categoryIds: keep(change.categoryIds, product.categoryIds, []),
@@ -66,3 +70,12 @@ export function changeProduct(product: ProductWords, change: ProductChange): Pro
   };
   return checkProduct(next) ?? next;
 }
+
+type Told = Pick<ProductWords, 'title' | 'status' | 'options'> & Partial<Pick<ProductWords, 'taxClass'>>;
+
+/** Whether anything changed of what other domains are told of a product's variants. */
+export const isToldOtherwise = (before: Told, after: Told): boolean =>
+  before.title !== after.title ||
+  before.status !== after.status ||
+  before.taxClass !== after.taxClass ||
+  before.options.map(({ name }) => name).join('\n') !== after.options.map(({ name }) => name).join('\n');

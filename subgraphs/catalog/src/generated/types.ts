@@ -212,6 +212,8 @@ export type Product = {
   readonly categories: ReadonlyArray<Category>;
   /** Typed facts, as its categories define them. */
   readonly specs: ReadonlyArray<Spec>;
+  /** What tax tables tell goods apart by. */
+  readonly taxClass: TaxClass;
   /** What its variants differ in. */
   readonly options: ReadonlyArray<ProductOption>;
   /** The first variants of the matrix; a product has at most 250. */
@@ -239,6 +241,17 @@ export type ProductVariantsArgs = {
 export type ProductMediaArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What tax tables tell goods apart by. May grow: treat an unknown value as STANDARD. */
+export type TaxClass =
+  | 'STANDARD'
+  | 'FOOD'
+  | 'BOOKS'
+  /** Clothes and things for children. */
+  | 'CHILDREN'
+  | 'MEDICINE'
+  /** Nothing is sent: files, licenses, codes. */
+  | 'DIGITAL';
 
 /** May grow. */
 export type ProductStatus =
@@ -289,6 +302,10 @@ export type Variant = {
   readonly product: Product;
   /** One value for each option of the product. */
   readonly options: ReadonlyArray<VariantOption>;
+  /** As packed, in grams. */
+  readonly weightGrams: Scalars['Int']['output'];
+  /** Its box. */
+  readonly packedSize: PackedSize;
   /** The price of the offer in the buy box, in the currency of the request; null when nobody offers it in that currency. */
   readonly price?: Maybe<Price>;
   /** The offer that a shopper gets who does not choose: the best by price, delivery, rating and stock. */
@@ -297,6 +314,13 @@ export type Variant = {
   readonly offers: ReadonlyArray<Offer>;
   /** The name that another system knows it by. */
   readonly externalReference?: Maybe<Scalars['String']['output']>;
+};
+
+/** A box, from outside. */
+export type PackedSize = {
+  readonly lengthMillimeters: Scalars['Int']['output'];
+  readonly widthMillimeters: Scalars['Int']['output'];
+  readonly heightMillimeters: Scalars['Int']['output'];
 };
 
 export type VariantOption = {
@@ -586,6 +610,8 @@ export type ProductCreateInput = {
   /** At most three. */
   readonly options?: InputMaybe<ReadonlyArray<ProductOptionInput>>;
   readonly status?: InputMaybe<ProductStatus>;
+  /** STANDARD when absent. */
+  readonly taxClass?: InputMaybe<TaxClass>;
   /** Made of the title when absent. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   readonly externalReference?: InputMaybe<Scalars['String']['input']>;
@@ -603,6 +629,7 @@ export type ProductUpdateInput = {
   /** What its variants have must stay. */
   readonly options?: InputMaybe<ReadonlyArray<ProductOptionInput>>;
   readonly status?: InputMaybe<ProductStatus>;
+  readonly taxClass?: InputMaybe<TaxClass>;
   readonly externalReference?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -619,6 +646,17 @@ export type VariantCreateInput = {
   /** One value for each option of the product. */
   readonly options: ReadonlyArray<VariantOptionInput>;
   readonly externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** As packed: 1 to 1,000,000. 500 when absent. */
+  readonly weightGrams?: InputMaybe<Scalars['Int']['input']>;
+  /** 200 by 150 by 80 when absent. */
+  readonly packedSize?: InputMaybe<PackedSizeInput>;
+};
+
+/** A box, from outside; each side 1 to 10,000. */
+export type PackedSizeInput = {
+  readonly lengthMillimeters: Scalars['Int']['input'];
+  readonly widthMillimeters: Scalars['Int']['input'];
+  readonly heightMillimeters: Scalars['Int']['input'];
 };
 
 export type VariantOptionInput = {
@@ -1010,6 +1048,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Product: ResolverTypeWrapper<ProductModel>;
+  TaxClass: TaxClass;
   ProductStatus: ProductStatus;
   ProductSort: ProductSort;
   ProductConnection: ResolverTypeWrapper<ProductConnectionModel>;
@@ -1018,6 +1057,7 @@ export type ResolversTypes = {
   Spec: ResolverTypeWrapper<Spec>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Variant: ResolverTypeWrapper<VariantModel>;
+  PackedSize: ResolverTypeWrapper<PackedSize>;
   VariantOption: ResolverTypeWrapper<VariantOption>;
   Offer: ResolverTypeWrapper<OfferModel>;
   OfferCondition: OfferCondition;
@@ -1051,6 +1091,7 @@ export type ResolversTypes = {
   ProductUpdateInput: ProductUpdateInput;
   ProductArchiveInput: ProductArchiveInput;
   VariantCreateInput: VariantCreateInput;
+  PackedSizeInput: PackedSizeInput;
   VariantOptionInput: VariantOptionInput;
   ProductTranslationSetInput: ProductTranslationSetInput;
   SpecTextInput: SpecTextInput;
@@ -1112,6 +1153,7 @@ export type ResolversParentTypes = {
   Spec: Spec;
   Float: Scalars['Float']['output'];
   Variant: VariantModel;
+  PackedSize: PackedSize;
   VariantOption: VariantOption;
   Offer: OfferModel;
   Seller: SellerModel;
@@ -1141,6 +1183,7 @@ export type ResolversParentTypes = {
   ProductUpdateInput: ProductUpdateInput;
   ProductArchiveInput: ProductArchiveInput;
   VariantCreateInput: VariantCreateInput;
+  PackedSizeInput: PackedSizeInput;
   VariantOptionInput: VariantOptionInput;
   ProductTranslationSetInput: ProductTranslationSetInput;
   SpecTextInput: SpecTextInput;
@@ -1284,6 +1327,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   specs?: Resolver<ReadonlyArray<ResolversTypes['Spec']>, ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['ProductOption']>, ParentType, ContextType>;
   variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType, RequireFields<ProductVariantsArgs, 'first'>>;
   media?: Resolver<ReadonlyArray<ResolversTypes['Media']>, ParentType, ContextType, RequireFields<ProductMediaArgs, 'first'>>;
@@ -1326,10 +1370,18 @@ export type VariantResolvers<ContextType = Context, ParentType extends Resolvers
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['VariantOption']>, ParentType, ContextType>;
+  weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packedSize?: Resolver<ResolversTypes['PackedSize'], ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
   buyBox?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
   externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PackedSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackedSize'] = ResolversParentTypes['PackedSize']> = {
+  lengthMillimeters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  widthMillimeters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heightMillimeters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VariantOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantOption'] = ResolversParentTypes['VariantOption']> = {
@@ -1613,6 +1665,7 @@ export type Resolvers<ContextType = Context> = {
   ProductOption?: ProductOptionResolvers<ContextType>;
   Spec?: SpecResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
+  PackedSize?: PackedSizeResolvers<ContextType>;
   VariantOption?: VariantOptionResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;

@@ -14,6 +14,11 @@ export const Variant: VariantResolvers = {
     const [best] = await loaders.offers.load(id);
     return best?.tag ? priceAt(best.tag, clock.now()) : null;
   },
+  packedSize: ({ lengthMillimeters, widthMillimeters, heightMillimeters }) => ({
+    lengthMillimeters,
+    widthMillimeters,
+    heightMillimeters,
+  }),
   buyBox: async ({ id }, _, { loaders }) => (await loaders.offers.load(id))[0] ?? null,
   offers: ({ id }, _, { loaders }) => loaders.offers.load(id),
 };

@@ -6,6 +6,7 @@ import { createVariant } from '../commands/create-variant.ts';
 import { setTranslation } from '../commands/set-translation.ts';
 import { updateProduct } from '../commands/update-product.ts';
 import type { Context } from '../context.ts';
+import { usualPacking } from '../domain/packing.ts';
 import type { Refused } from '../domain/refusals.ts';
 import type { MutationResolvers } from '../generated/types.ts';
 import { productsByIds } from '../store/products.ts';
@@ -42,6 +43,7 @@ export const productMutations = {
       specs: specValues(specs ?? []),
       options: options ?? [],
       status: status ?? 'DRAFT',
+      taxClass: words.taxClass ?? 'STANDARD',
       slug: slug ?? null,
       externalReference: words.externalReference ?? null,
     });
@@ -64,7 +66,7 @@ export const productMutations = {
 
   async variantCreate(_, { input }, context) {
     requireScope(context.viewer, scope);
-    const { idempotencyKey: key, productId, sku, options, externalReference = null } = input;
+    const { idempotencyKey: key, productId, sku, options, externalReference = null, weightGrams, packedSize } = input;
     const result = await createVariant(context, {
       key,
       owner: ownerOf(context.viewer),
@@ -72,6 +74,7 @@ export const productMutations = {
       sku,
       options: onceEach(options.map(({ name, value }) => [name, value])),
       externalReference,
+      packing: { ...usualPacking, ...packedSize, weightGrams: weightGrams ?? usualPacking.weightGrams },
     });
     if (isRefusal(result)) return answer('variant', result);
     return answer('variant', (await variantsByIds(primary(context.db), [result.id], true))[0] ?? null);

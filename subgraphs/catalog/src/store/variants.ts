@@ -1,8 +1,9 @@
 import type { Database, Tx } from '@stoa/platform/database.ts';
 import type { Cell } from '../domain/options.ts';
+import type { Packing } from '../domain/packing.ts';
 import { isSku } from '../domain/sku.ts';
 
-export interface VariantRow {
+export interface VariantRow extends Packing {
   readonly id: string;
   readonly productId: string;
   readonly sku: string;
@@ -11,7 +12,8 @@ export interface VariantRow {
   readonly externalReference: string | null;
 }
 
-const columns = `v.id, v.product_id as "productId", v.sku, v.position, v.options, v.external_reference as "externalReference"`;
+const columns = `v.id, v.product_id as "productId", v.sku, v.position, v.options, v.external_reference as "externalReference",
+  v.weight_grams as "weightGrams", v.length_mm as "lengthMillimeters", v.width_mm as "widthMillimeters", v.height_mm as "heightMillimeters"`;
 
 /** `drafts`: also those of products that shoppers must not see. */
 export const variantsByIds = async (db: Database, ids: readonly string[], drafts: boolean): Promise<VariantRow[]> =>
@@ -45,10 +47,11 @@ export const cellsOf = async (tx: Tx, productId: string) =>
   await tx.sql<{ sku: string; options: Cell }[]>`
     select sku, options from variant where product_id = ${productId} order by position`;
 
-export const insertVariant = async (tx: Tx, { id, productId, sku, position, options, externalReference }: VariantRow) =>
+export const insertVariant = async (tx: Tx, variant: VariantRow) =>
   await tx.sql`
-    insert into variant (id, product_id, sku, position, options, external_reference)
-    values (${id}, ${productId}, ${sku}, ${position}, ${JSON.stringify(options)}::jsonb, ${externalReference})`;
+    insert into variant (id, product_id, sku, position, options, external_reference, weight_grams, length_mm, width_mm, height_mm)
+    values (${variant.id}, ${variant.productId}, ${variant.sku}, ${variant.position}, ${JSON.stringify(variant.options)}::jsonb,
+      ${variant.externalReference}, ${variant.weightGrams}, ${variant.lengthMillimeters}, ${variant.widthMillimeters}, ${variant.heightMillimeters})`;
 
 /** The product of a variant, and how visible it is; null when there is no such variant. */
 export async function productOfVariant(tx: Tx, variantId: string) {
