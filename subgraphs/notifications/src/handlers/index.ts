@@ -1,0 +1,24 @@
+import type { Handler } from '@stoa/platform/log/handle.ts';
+import {
+  onMailRequested,
+  onProfileChanged,
+  onSecurityAlertRaised,
+  onUserErased,
+  onUserRegistered,
+} from './accounts.ts';
+import { onCartAbandoned, onWishNoticed } from './carts.ts';
+import { onOrderPlaced, onRefundSettled, onReturnProgressed, onUnitProgressed } from './orders.ts';
+
+export const handlers: readonly Handler[] = [
+  onMailRequested,
+  onSecurityAlertRaised,
+  onUserRegistered,
+  onProfileChanged,
+  onUserErased,
+  onOrderPlaced,
+  onUnitProgressed,
+  onReturnProgressed,
+  onRefundSettled,
+  onCartAbandoned,
+  onWishNoticed,
+];
