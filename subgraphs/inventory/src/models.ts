@@ -3,6 +3,9 @@ import type { LevelRow } from './store/levels.ts';
 import type { LocationRow } from './store/locations.ts';
 import type { Reservation } from './store/reservations.ts';
 import type { AlertRow } from './queries/stock-alerts.ts';
+import type { PurchaseOrderLineRow, PurchaseOrderRow } from './store/purchase-orders.ts';
+import type { StoreSessionItemRow, StoreSessionRow } from './store/store-sessions.ts';
+import type { SupplierRow } from './store/suppliers.ts';
 import type { EntryRow } from './queries/stock-ledger.ts';
 
 /** What a resolver receives as its parent. Ids are plain UUIDs until the edge. */
@@ -29,6 +32,11 @@ export interface AllocationParcelModel {
 }
 
 export type AllocationLineModel = Picked;
+export type SupplierModel = SupplierRow;
+export type PurchaseOrderModel = PurchaseOrderRow;
+export type PurchaseOrderLineModel = PurchaseOrderLineRow;
+export type StoreSessionModel = StoreSessionRow;
+export type StoreSessionItemModel = StoreSessionItemRow;
 export type StockLevelModel = LevelRow;
 export type LocationModel = LocationRow;
 export type StockEntryModel = EntryRow;

@@ -73,15 +73,22 @@ export const stockEntry = inventory.table(
     variantId: uuid('variant_id').notNull(),
     locationId: uuid('location_id').notNull(),
     cause: text('cause', {
-      enum: ['RECEIVED', 'ADJUSTED', 'TRANSFERRED', 'RESERVED', 'RELEASED', 'EXPIRED', 'SOLD', 'RETURNED'],
+      enum: ['RECEIVED', 'ADJUSTED', 'TRANSFERRED', 'RESERVED', 'RELEASED', 'EXPIRED', 'SOLD', 'CANCELLED', 'RETURNED'],
     }).notNull(),
     onHandDelta: integer('on_hand_delta').notNull(),
     reservedDelta: integer('reserved_delta').notNull(),
     reference: text('reference'),
     note: text('note'),
+    /** Where it was sold, when it was not online. */
+    channel: text('channel', { enum: ['STORE', 'POS'] }),
     at: moment('at').notNull().defaultNow(),
   },
-  (t) => [index('stock_entry_variant').on(t.variantId, t.id)],
+  (t) => [
+    index('stock_entry_variant').on(t.variantId, t.id),
+    uniqueIndex('stock_entry_put_back_once')
+      .on(t.reference, t.variantId, t.locationId)
+      .where(sql`${t.cause} in ('CANCELLED', 'RETURNED')`),
+  ],
 );
 
 export const reservation = inventory.table(
@@ -91,7 +98,7 @@ export const reservation = inventory.table(
     /** One reservation a key, however often it is asked for. */
     key: text('key').notNull().unique(),
     inputHash: text('input_hash').notNull(),
-    status: text('status', { enum: ['HELD', 'CONFIRMED', 'RELEASED', 'EXPIRED'] }).notNull(),
+    status: text('status', { enum: ['HELD', 'CONFIRMED', 'RELEASED', 'EXPIRED', 'RETURNED'] }).notNull(),
     expiresAt: moment('expires_at').notNull(),
     createdAt: moment('created_at').notNull(),
   },
@@ -140,4 +147,100 @@ export const stockAlert = inventory.table(
   },
   // One open alert a place: a count that wavers around the threshold is told once.
   (t) => [uniqueIndex('stock_alert_open').on(t.variantId, t.locationId).where(sql`${t.clearedAt} is null`)],
+);
+
+/** Whom goods are bought from. */
+export const supplier = inventory.table('supplier', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull().unique(),
+  countryCode: text('country_code').notNull(),
+  leadDays: integer('lead_days').notNull(),
+});
+
+/** Who supplies what, in what packs and for how much. */
+export const supply = inventory.table(
+  'supply',
+  {
+    variantId: uuid('variant_id').notNull(),
+    supplierId: uuid('supplier_id')
+      .notNull()
+      .references(() => supplier.id),
+    packSize: integer('pack_size').notNull(),
+    unitMinor: bigint('unit_minor', { mode: 'bigint' }).notNull(),
+    currency: text('currency').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.variantId, t.supplierId] }),
+    check('supply_makes_sense', sql`${t.packSize} > 0 and ${t.unitMinor} >= 0`),
+  ],
+);
+
+export const purchaseOrder = inventory.table(
+  'purchase_order',
+  {
+    id: uuid('id').primaryKey(),
+    supplierId: uuid('supplier_id')
+      .notNull()
+      .references(() => supplier.id),
+    locationId: uuid('location_id')
+      .notNull()
+      .references(() => location.id),
+    status: text('status', { enum: ['DRAFT', 'ORDERED', 'RECEIVED', 'CANCELLED'] }).notNull(),
+    draftedAt: moment('drafted_at').notNull(),
+    orderedAt: moment('ordered_at'),
+    expectedAt: moment('expected_at'),
+    endedAt: moment('ended_at'),
+  },
+  (t) => [
+    index('purchase_order_status').on(t.status, t.id),
+    // What falls short meanwhile joins the draft that is there.
+    uniqueIndex('purchase_order_draft').on(t.supplierId, t.locationId).where(sql`${t.status} = 'DRAFT'`),
+  ],
+);
+
+export const purchaseOrderLine = inventory.table(
+  'purchase_order_line',
+  {
+    purchaseOrderId: uuid('purchase_order_id')
+      .notNull()
+      .references(() => purchaseOrder.id),
+    variantId: uuid('variant_id').notNull(),
+    quantity: integer('quantity').notNull(),
+    received: integer('received').notNull().default(0),
+    unitMinor: bigint('unit_minor', { mode: 'bigint' }).notNull(),
+    currency: text('currency').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.purchaseOrderId, t.variantId] }),
+    index('purchase_order_line_variant').on(t.variantId),
+    check('received_no_more', sql`${t.quantity} > 0 and ${t.received} between 0 and ${t.quantity}`),
+  ],
+);
+
+/** Somebody walks through a store and takes things; whoever leaves, pays. */
+export const storeSession = inventory.table(
+  'store_session',
+  {
+    id: uuid('id').primaryKey(),
+    locationId: uuid('location_id')
+      .notNull()
+      .references(() => location.id),
+    userId: uuid('user_id').notNull(),
+    status: text('status', { enum: ['OPEN', 'SETTLED'] }).notNull(),
+    openedAt: moment('opened_at').notNull(),
+    settledAt: moment('settled_at'),
+  },
+  (t) => [uniqueIndex('store_session_open').on(t.userId).where(sql`${t.status} = 'OPEN'`)],
+);
+
+export const storeSessionItem = inventory.table(
+  'store_session_item',
+  {
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => storeSession.id),
+    variantId: uuid('variant_id').notNull(),
+    quantity: integer('quantity').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sessionId, t.variantId] }), check('taken_not_negative', sql`${t.quantity} >= 0`)],
 );

@@ -1,4 +1,4 @@
-import type { Database } from '@stoa/platform/database.ts';
+import type { Database, Tx } from '@stoa/platform/database.ts';
 import type { Clock } from '@stoa/kernel/clock.ts';
 import { type ReservationEnded, reservationEnded } from '../domain/refusals.ts';
 import { addDemand } from '../store/demand.ts';
@@ -7,6 +7,7 @@ import {
   holdUntil,
   lockReservation,
   type Reservation,
+  type ReservationStatus,
   type StoredReservation,
 } from '../store/reservations.ts';
 import { type Cause, lockStock, type Movement } from '../store/stock.ts';
@@ -31,30 +32,46 @@ export const extendReservation = (db: Database, id: string, holdSeconds: number,
     return answerOf({ ...held, expiresAt });
   });
 
+/** Undoes it however far it came: what is held is released, what was sold lies on the shelf again. Twice is once. */
+export const returnReservation = (db: Database, id: string): Promise<Answer> =>
+  db.transaction(async (tx) => {
+    const held = await lockReservation(tx, id);
+    if (held?.status === 'RETURNED' || held?.status === 'RELEASED') return answerOf(held);
+    if (held?.status === 'HELD') return await endHeld(tx, held, 'RELEASED', 'RELEASED');
+    if (held?.status !== 'CONFIRMED') return ended(held);
+    return await endHeld(tx, held, 'RETURNED', 'RETURNED');
+  });
+
 async function end(db: Database, id: string, status: 'RELEASED' | 'CONFIRMED', cause: Cause): Promise<Answer> {
   return await db.transaction(async (tx) => {
     const held = await lockReservation(tx, id);
     if (held?.status === status) return answerOf(held);
     if (held?.status !== 'HELD') return ended(held);
-    const locked = await lockStock(
-      tx,
-      held.lines.map(({ variantId }) => variantId),
-    );
-    await endReservations(tx, [id], status);
-    await moveStock(tx, locked, endings(held, cause));
-    if (cause === 'SOLD') await addDemand(tx, held.lines);
-    return answerOf({ ...held, status });
+    return await endHeld(tx, held, status, cause);
   });
 }
 
-/** Units come off the promise; when sold, off the shelf too. */
+async function endHeld(tx: Tx, held: StoredReservation, status: ReservationStatus, cause: Cause): Promise<Reservation> {
+  const locked = await lockStock(
+    tx,
+    held.lines.map(({ variantId }) => variantId),
+  );
+  await endReservations(tx, [held.id], status);
+  await moveStock(tx, locked, endings(held, cause));
+  if (cause === 'SOLD') await addDemand(tx, held.lines);
+  return answerOf({ ...held, status });
+}
+
+const onHandSign: Partial<Record<Cause, 1 | -1>> = { SOLD: -1, RETURNED: 1 };
+
+/** Units come off the promise; when sold, off the shelf too; when that is undone, only onto the shelf. */
 export const endings = ({ id, lines }: StoredReservation, cause: Cause): Movement[] =>
   lines.map(({ variantId, locationId, quantity }) => ({
     variantId,
     locationId,
     cause,
-    onHandDelta: cause === 'SOLD' ? -quantity : 0,
-    reservedDelta: -quantity,
+    onHandDelta: quantity * (onHandSign[cause] ?? 0),
+    reservedDelta: cause === 'RETURNED' ? 0 : -quantity,
     reference: id,
     note: null,
   }));

@@ -28,7 +28,33 @@ export interface LocationCodeTaken {
 
 export interface ReservationEnded {
   readonly kind: 'ReservationEnded';
-  readonly status: 'CONFIRMED' | 'RELEASED' | 'EXPIRED' | null;
+  readonly status: 'CONFIRMED' | 'RELEASED' | 'EXPIRED' | 'RETURNED' | null;
+}
+
+export interface UnknownSupplier {
+  readonly kind: 'UnknownSupplier';
+  readonly field: readonly string[];
+}
+
+export interface SupplierNameTaken {
+  readonly kind: 'SupplierNameTaken';
+  readonly field: readonly string[];
+}
+
+export interface UnknownPurchaseOrder {
+  readonly kind: 'UnknownPurchaseOrder';
+  readonly field: readonly string[];
+}
+
+/** It stands where this cannot be done any more, or not yet. */
+export interface PurchaseOrderMoved {
+  readonly kind: 'PurchaseOrderMoved';
+  readonly status: 'DRAFT' | 'ORDERED' | 'RECEIVED' | 'CANCELLED';
+}
+
+export interface UnknownStoreSession {
+  readonly kind: 'UnknownStoreSession';
+  readonly field: readonly string[];
 }
 
 export interface InvalidInput {
@@ -44,6 +70,11 @@ export type Refused =
   | UnknownLocation
   | LocationCodeTaken
   | ReservationEnded
+  | UnknownSupplier
+  | SupplierNameTaken
+  | UnknownPurchaseOrder
+  | PurchaseOrderMoved
+  | UnknownStoreSession
   | InvalidInput;
 
 export const belowReserved = (reserved: number): BelowReserved => ({

@@ -1,8 +1,10 @@
 // Made by `npm run codegen` from schema.graphql and models.ts. Do not edit.
 import type { Connection } from '@stoa/kernel/pages.ts';
+import type { CurrencyCode } from '@stoa/kernel/currency.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Money as MoneyValue } from '@stoa/kernel/money.ts';
 import type { UserErrorModel } from '@stoa/platform/answer.ts';
-import type { VariantModel, SellerModel, StockModel, StockLevelModel, LocationModel, StockEntryModel, StockAlertModel, StockEventModel, ReservationModel, ReservationLineModel, AllocationParcelModel, AllocationLineModel, InsufficientStockModel } from '../models.ts';
+import type { VariantModel, SellerModel, StockModel, SupplierModel, PurchaseOrderModel, PurchaseOrderLineModel, StoreSessionModel, StoreSessionItemModel, StockLevelModel, LocationModel, StockEntryModel, StockAlertModel, StockEventModel, ReservationModel, ReservationLineModel, AllocationParcelModel, AllocationLineModel, InsufficientStockModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -19,6 +21,12 @@ export type Scalars = {
   link__Import: { input: string; output: string; }
   /** A moment, as RFC 3339 text in UTC: `2026-03-01T12:00:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** An exact decimal number as text: `12.34`. Never a float. */
+  Decimal: { input: string; output: string; }
+  /** An ISO 4217 code: `EUR`, `JPY`. */
+  CurrencyCode: { input: CurrencyCode; output: CurrencyCode; }
+  /** A whole number of any size, as text. */
+  BigInt: { input: bigint; output: bigint; }
 };
 
 export type Query = {
@@ -28,6 +36,10 @@ export type Query = {
   readonly stockLedger?: Maybe<StockEntryConnection>;
   /** Open alerts about stock that runs low, newest first. Needs the scope stock:read; sellers see their own places. */
   readonly stockAlerts?: Maybe<StockAlertConnection>;
+  /** Whom goods are bought from. Needs the scope inventory:write. */
+  readonly suppliers?: Maybe<ReadonlyArray<Supplier>>;
+  /** Orders to suppliers, newest first. Needs the scope inventory:write. */
+  readonly purchaseOrders?: Maybe<PurchaseOrderConnection>;
   /** Which places would serve these lines, and in how many parcels. Touches nothing. */
   readonly allocationPreview?: Maybe<AllocationPreviewPayload>;
 };
@@ -42,6 +54,13 @@ export type QueryStockLedgerArgs = {
 
 
 export type QueryStockAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPurchaseOrdersArgs = {
+  status?: InputMaybe<PurchaseOrderStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -70,6 +89,26 @@ export type Mutation = {
   readonly reservationRelease?: Maybe<ReservationReleasePayload>;
   /** Takes held units off the shelf: they are sold. Needs the scope inventory:write. Doing it twice changes nothing. */
   readonly reservationConfirm?: Maybe<ReservationConfirmPayload>;
+  /** Adds somebody whom goods are bought from. Needs the scope inventory:write. */
+  readonly supplierCreate?: Maybe<SupplierCreatePayload>;
+  /** Says that a supplier supplies a variant, in what packs and for how much. Needs the scope inventory:write. */
+  readonly supplySet?: Maybe<SupplySetPayload>;
+  /** Drafts purchase orders for every shelf of ours below its reorder point, as a job does by itself. Needs the scope inventory:write. */
+  readonly purchaseOrdersDraft?: Maybe<PurchaseOrdersDraftPayload>;
+  /** Sends a draft to its supplier. Twice is once. Needs the scope inventory:write. */
+  readonly purchaseOrderPlace?: Maybe<PurchaseOrderPlacePayload>;
+  /** Books goods of a purchase order into stock. Repeating the key changes nothing. Needs the scope inventory:write. */
+  readonly purchaseOrderReceive?: Maybe<PurchaseOrderReceivePayload>;
+  /** Ends a purchase order of which nothing more will come. Twice is once. Needs the scope inventory:write. */
+  readonly purchaseOrderCancel?: Maybe<PurchaseOrderCancelPayload>;
+  /** Books what was sold at a till: off the shelf for every channel at once. Repeating the key changes nothing. Needs the scope stock:write. */
+  readonly posSaleRecord?: Maybe<PosSaleRecordPayload>;
+  /** Somebody came into a store where one just walks out; who is in one already stays in that session. Needs the scope inventory:write. */
+  readonly storeSessionOpen?: Maybe<StoreSessionOpenPayload>;
+  /** Something was taken from a shelf of the store, or put back. Repeating the key changes nothing. Needs the scope inventory:write. */
+  readonly storeSessionTake?: Maybe<StoreSessionTakePayload>;
+  /** They walked out: what they took is sold. Twice is once. Needs the scope inventory:write. */
+  readonly storeSessionSettle?: Maybe<StoreSessionSettlePayload>;
 };
 
 
@@ -117,6 +156,51 @@ export type MutationReservationConfirmArgs = {
   input: ReservationConfirmInput;
 };
 
+
+export type MutationSupplierCreateArgs = {
+  input: SupplierCreateInput;
+};
+
+
+export type MutationSupplySetArgs = {
+  input: SupplySetInput;
+};
+
+
+export type MutationPurchaseOrderPlaceArgs = {
+  input: PurchaseOrderPlaceInput;
+};
+
+
+export type MutationPurchaseOrderReceiveArgs = {
+  input: PurchaseOrderReceiveInput;
+};
+
+
+export type MutationPurchaseOrderCancelArgs = {
+  input: PurchaseOrderCancelInput;
+};
+
+
+export type MutationPosSaleRecordArgs = {
+  input: PosSaleRecordInput;
+};
+
+
+export type MutationStoreSessionOpenArgs = {
+  input: StoreSessionOpenInput;
+};
+
+
+export type MutationStoreSessionTakeArgs = {
+  input: StoreSessionTakeInput;
+};
+
+
+export type MutationStoreSessionSettleArgs = {
+  input: StoreSessionSettleInput;
+};
+
 export type Subscription = {
   /** What may be promised of a variant: first as it is now, then after each change. Resume with the cursor of the last event seen. */
   readonly stockChanged?: Maybe<StockEvent>;
@@ -145,8 +229,93 @@ export type Stock = {
   readonly available: Scalars['Int']['output'];
   /** Whether at least one unit may be promised. */
   readonly inStock: Scalars['Boolean']['output'];
+  /** What each channel may sell: the same units are never promised in two of them. */
+  readonly channels: ReadonlyArray<ChannelStock>;
   /** The counts place by place. Needs the scope stock:read; sellers see their own places. */
   readonly levels?: Maybe<ReadonlyArray<StockLevel>>;
+};
+
+/** What may be sold in a channel. */
+export type ChannelStock = {
+  readonly channel: SalesChannel;
+  readonly available: Scalars['Int']['output'];
+};
+
+/** Where shoppers buy. May grow. */
+export type SalesChannel =
+  | 'WEB'
+  | 'MOBILE'
+  /** In a store where one just walks out. */
+  | 'STORE'
+  /** At a till. */
+  | 'POS';
+
+/** Whom goods are bought from. */
+export type Supplier = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly countryCode: Scalars['String']['output'];
+  /** Days from ordering to having. */
+  readonly leadDays: Scalars['Int']['output'];
+};
+
+/** Where a purchase order stands. May grow. */
+export type PurchaseOrderStatus =
+  | 'DRAFT'
+  | 'ORDERED'
+  | 'RECEIVED'
+  | 'CANCELLED';
+
+/** Goods that are bought from a supplier for one place. */
+export type PurchaseOrder = {
+  readonly id: Scalars['ID']['output'];
+  readonly supplier: Supplier;
+  readonly location: Location;
+  readonly status: PurchaseOrderStatus;
+  readonly draftedAt: Scalars['DateTime']['output'];
+  readonly orderedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the supplier should have delivered. */
+  readonly expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lines: ReadonlyArray<PurchaseOrderLine>;
+};
+
+export type PurchaseOrderLine = {
+  readonly variant: Variant;
+  readonly quantity: Scalars['Int']['output'];
+  /** Units that arrived so far. */
+  readonly received: Scalars['Int']['output'];
+  readonly unitCost: Money;
+};
+
+export type PurchaseOrderConnection = {
+  readonly nodes: ReadonlyArray<PurchaseOrder>;
+  readonly edges: ReadonlyArray<PurchaseOrderEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PurchaseOrderEdge = {
+  readonly node: PurchaseOrder;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A walk through a store where one just walks out. */
+export type StoreSession = {
+  readonly id: Scalars['ID']['output'];
+  readonly location: Location;
+  readonly status: StoreSessionStatus;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is in hand. */
+  readonly items: ReadonlyArray<StoreSessionItem>;
+};
+
+export type StoreSessionStatus =
+  | 'OPEN'
+  | 'SETTLED';
+
+export type StoreSessionItem = {
+  readonly variant: Variant;
+  readonly quantity: Scalars['Int']['output'];
 };
 
 /** The counts of a variant at one place. */
@@ -202,6 +371,8 @@ export type StockEntry = {
   /** What caused it: a reservation, a delivery note. */
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was sold; null for online, and for what is no sale. */
+  readonly channel?: Maybe<SalesChannel>;
   readonly at: Scalars['DateTime']['output'];
 };
 
@@ -214,6 +385,9 @@ export type StockCause =
   | 'RELEASED'
   | 'EXPIRED'
   | 'SOLD'
+  /** Units of a cancelled order went back to where they were taken from. */
+  | 'CANCELLED'
+  /** Units came back: a buyer returned them, or a sale was undone before it became an order. */
   | 'RETURNED';
 
 export type StockEntryConnection = {
@@ -271,7 +445,9 @@ export type ReservationStatus =
   | 'HELD'
   | 'CONFIRMED'
   | 'RELEASED'
-  | 'EXPIRED';
+  | 'EXPIRED'
+  /** Was confirmed, then undone: its units lie on the shelf again. */
+  | 'RETURNED';
 
 export type ReservationLine = {
   readonly variant: Variant;
@@ -385,6 +561,166 @@ export type AllocationPreviewInput = {
   readonly destination?: InputMaybe<DestinationInput>;
 };
 
+export type SupplierCreateInput = {
+  /** Unique; at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly countryCode: Scalars['String']['input'];
+  /** 0 to 365. */
+  readonly leadDays: Scalars['Int']['input'];
+};
+
+export type SupplySetInput = {
+  readonly supplierId: Scalars['ID']['input'];
+  readonly variantId: Scalars['ID']['input'];
+  /** Units that are only sold together: 1 to 1,000,000. */
+  readonly packSize: Scalars['Int']['input'];
+  /** What one unit costs, in minor units of the currency. */
+  readonly unitCostMinor: Scalars['BigInt']['input'];
+  readonly currencyCode: Scalars['CurrencyCode']['input'];
+};
+
+export type PurchaseOrderPlaceInput = {
+  readonly purchaseOrderId: Scalars['ID']['input'];
+};
+
+export type PurchaseOrderCancelInput = {
+  readonly purchaseOrderId: Scalars['ID']['input'];
+};
+
+export type PurchaseOrderReceiveLineInput = {
+  readonly variantId: Scalars['ID']['input'];
+  /** 1 to what has not come yet. */
+  readonly quantity: Scalars['Int']['input'];
+};
+
+export type PurchaseOrderReceiveInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly purchaseOrderId: Scalars['ID']['input'];
+  /** What arrived, each variant once. */
+  readonly lines: ReadonlyArray<PurchaseOrderReceiveLineInput>;
+};
+
+export type PosSaleLineInput = {
+  readonly variantId: Scalars['ID']['input'];
+  /** 1 to 1,000. */
+  readonly quantity: Scalars['Int']['input'];
+};
+
+export type PosSaleRecordInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly locationId: Scalars['ID']['input'];
+  /** One to a hundred, each variant once. */
+  readonly lines: ReadonlyArray<PosSaleLineInput>;
+  /** The receipt. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoreSessionOpenInput = {
+  readonly locationId: Scalars['ID']['input'];
+  /** Who came in. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type StoreSessionTakeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly sessionId: Scalars['ID']['input'];
+  readonly variantId: Scalars['ID']['input'];
+  /** Units taken, or put back when negative: -100 to 100, not zero. */
+  readonly delta: Scalars['Int']['input'];
+};
+
+export type StoreSessionSettleInput = {
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+export type SupplierCreatePayload = {
+  readonly supplier?: Maybe<Supplier>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SupplySetPayload = {
+  readonly supplier?: Maybe<Supplier>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PurchaseOrdersDraftPayload = {
+  /** The drafts that were made or grew. */
+  readonly purchaseOrders?: Maybe<ReadonlyArray<PurchaseOrder>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PurchaseOrderPlacePayload = {
+  readonly purchaseOrder?: Maybe<PurchaseOrder>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PurchaseOrderReceivePayload = {
+  readonly purchaseOrder?: Maybe<PurchaseOrder>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PurchaseOrderCancelPayload = {
+  readonly purchaseOrder?: Maybe<PurchaseOrder>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PosSaleRecordPayload = {
+  /** What is left of each variant. */
+  readonly stocks?: Maybe<ReadonlyArray<Stock>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type StoreSessionOpenPayload = {
+  readonly session?: Maybe<StoreSession>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type StoreSessionTakePayload = {
+  readonly session?: Maybe<StoreSession>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type StoreSessionSettlePayload = {
+  readonly session?: Maybe<StoreSession>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Refused: no such supplier. */
+export type UnknownSupplier = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Refused: another supplier has this name. */
+export type SupplierNameTaken = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Refused: no such purchase order. */
+export type UnknownPurchaseOrder = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Refused: the purchase order stands where this cannot be done any more, or not yet. */
+export type PurchaseOrderMoved = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly status: PurchaseOrderStatus;
+};
+
+/** Refused: no such session, or it has ended. */
+export type UnknownStoreSession = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 export type StockAdjustPayload = {
   readonly stock?: Maybe<Stock>;
   readonly userErrors: ReadonlyArray<UserError>;
@@ -490,6 +826,17 @@ export type ReservationEnded = UserError & {
 export type CacheControlScope =
   | 'PUBLIC'
   | 'PRIVATE';
+
+/** An amount of money. `amount` is for people, `minorUnits` for arithmetic; both say the same. */
+export type Money = {
+  /** The amount as a decimal number: `12.34`. */
+  readonly amount: Scalars['Decimal']['output'];
+  readonly currencyCode: Scalars['CurrencyCode']['output'];
+  /** The amount in the smallest unit of the currency: cents, yen, fils. */
+  readonly minorUnits: Scalars['BigInt']['output'];
+  /** How many decimals the currency has. */
+  readonly fractionDigits: Scalars['Int']['output'];
+};
 
 /** Where a page of a list stands. */
 export type PageInfo = {
@@ -633,6 +980,17 @@ export type ResolversTypes = {
   Variant: ResolverTypeWrapper<VariantModel>;
   Seller: ResolverTypeWrapper<SellerModel>;
   Stock: ResolverTypeWrapper<StockModel>;
+  ChannelStock: ResolverTypeWrapper<ChannelStock>;
+  SalesChannel: SalesChannel;
+  Supplier: ResolverTypeWrapper<SupplierModel>;
+  PurchaseOrderStatus: PurchaseOrderStatus;
+  PurchaseOrder: ResolverTypeWrapper<PurchaseOrderModel>;
+  PurchaseOrderLine: ResolverTypeWrapper<PurchaseOrderLineModel>;
+  PurchaseOrderConnection: ResolverTypeWrapper<PurchaseOrderConnectionModel>;
+  PurchaseOrderEdge: ResolverTypeWrapper<Omit<PurchaseOrderEdge, 'node'> & { node: ResolversTypes['PurchaseOrder'] }>;
+  StoreSession: ResolverTypeWrapper<StoreSessionModel>;
+  StoreSessionStatus: StoreSessionStatus;
+  StoreSessionItem: ResolverTypeWrapper<StoreSessionItemModel>;
   StockLevel: ResolverTypeWrapper<StockLevelModel>;
   Location: ResolverTypeWrapper<LocationModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -662,6 +1020,32 @@ export type ResolversTypes = {
   ReservationReleaseInput: ReservationReleaseInput;
   ReservationConfirmInput: ReservationConfirmInput;
   AllocationPreviewInput: AllocationPreviewInput;
+  SupplierCreateInput: SupplierCreateInput;
+  SupplySetInput: SupplySetInput;
+  PurchaseOrderPlaceInput: PurchaseOrderPlaceInput;
+  PurchaseOrderCancelInput: PurchaseOrderCancelInput;
+  PurchaseOrderReceiveLineInput: PurchaseOrderReceiveLineInput;
+  PurchaseOrderReceiveInput: PurchaseOrderReceiveInput;
+  PosSaleLineInput: PosSaleLineInput;
+  PosSaleRecordInput: PosSaleRecordInput;
+  StoreSessionOpenInput: StoreSessionOpenInput;
+  StoreSessionTakeInput: StoreSessionTakeInput;
+  StoreSessionSettleInput: StoreSessionSettleInput;
+  SupplierCreatePayload: ResolverTypeWrapper<Omit<SupplierCreatePayload, 'supplier' | 'userErrors'> & { supplier?: Maybe<ResolversTypes['Supplier']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SupplySetPayload: ResolverTypeWrapper<Omit<SupplySetPayload, 'supplier' | 'userErrors'> & { supplier?: Maybe<ResolversTypes['Supplier']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PurchaseOrdersDraftPayload: ResolverTypeWrapper<Omit<PurchaseOrdersDraftPayload, 'purchaseOrders' | 'userErrors'> & { purchaseOrders?: Maybe<ReadonlyArray<ResolversTypes['PurchaseOrder']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PurchaseOrderPlacePayload: ResolverTypeWrapper<Omit<PurchaseOrderPlacePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PurchaseOrderReceivePayload: ResolverTypeWrapper<Omit<PurchaseOrderReceivePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PurchaseOrderCancelPayload: ResolverTypeWrapper<Omit<PurchaseOrderCancelPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PosSaleRecordPayload: ResolverTypeWrapper<Omit<PosSaleRecordPayload, 'stocks' | 'userErrors'> & { stocks?: Maybe<ReadonlyArray<ResolversTypes['Stock']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StoreSessionOpenPayload: ResolverTypeWrapper<Omit<StoreSessionOpenPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['StoreSession']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StoreSessionTakePayload: ResolverTypeWrapper<Omit<StoreSessionTakePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['StoreSession']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StoreSessionSettlePayload: ResolverTypeWrapper<Omit<StoreSessionSettlePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['StoreSession']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UnknownSupplier: ResolverTypeWrapper<UnknownSupplier>;
+  SupplierNameTaken: ResolverTypeWrapper<SupplierNameTaken>;
+  UnknownPurchaseOrder: ResolverTypeWrapper<UnknownPurchaseOrder>;
+  PurchaseOrderMoved: ResolverTypeWrapper<PurchaseOrderMoved>;
+  UnknownStoreSession: ResolverTypeWrapper<UnknownStoreSession>;
   StockAdjustPayload: ResolverTypeWrapper<Omit<StockAdjustPayload, 'stock' | 'userErrors'> & { stock?: Maybe<ResolversTypes['Stock']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StockReceivePayload: ResolverTypeWrapper<Omit<StockReceivePayload, 'stock' | 'userErrors'> & { stock?: Maybe<ResolversTypes['Stock']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StockTransferPayload: ResolverTypeWrapper<Omit<StockTransferPayload, 'stock' | 'userErrors'> & { stock?: Maybe<ResolversTypes['Stock']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -680,6 +1064,10 @@ export type ResolversTypes = {
   ReservationEnded: ResolverTypeWrapper<ReservationEnded>;
   CacheControlScope: CacheControlScope;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<MoneyValue>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
@@ -700,6 +1088,14 @@ export type ResolversParentTypes = {
   Variant: VariantModel;
   Seller: SellerModel;
   Stock: StockModel;
+  ChannelStock: ChannelStock;
+  Supplier: SupplierModel;
+  PurchaseOrder: PurchaseOrderModel;
+  PurchaseOrderLine: PurchaseOrderLineModel;
+  PurchaseOrderConnection: PurchaseOrderConnectionModel;
+  PurchaseOrderEdge: Omit<PurchaseOrderEdge, 'node'> & { node: ResolversParentTypes['PurchaseOrder'] };
+  StoreSession: StoreSessionModel;
+  StoreSessionItem: StoreSessionItemModel;
   StockLevel: StockLevelModel;
   Location: LocationModel;
   Float: Scalars['Float']['output'];
@@ -726,6 +1122,32 @@ export type ResolversParentTypes = {
   ReservationReleaseInput: ReservationReleaseInput;
   ReservationConfirmInput: ReservationConfirmInput;
   AllocationPreviewInput: AllocationPreviewInput;
+  SupplierCreateInput: SupplierCreateInput;
+  SupplySetInput: SupplySetInput;
+  PurchaseOrderPlaceInput: PurchaseOrderPlaceInput;
+  PurchaseOrderCancelInput: PurchaseOrderCancelInput;
+  PurchaseOrderReceiveLineInput: PurchaseOrderReceiveLineInput;
+  PurchaseOrderReceiveInput: PurchaseOrderReceiveInput;
+  PosSaleLineInput: PosSaleLineInput;
+  PosSaleRecordInput: PosSaleRecordInput;
+  StoreSessionOpenInput: StoreSessionOpenInput;
+  StoreSessionTakeInput: StoreSessionTakeInput;
+  StoreSessionSettleInput: StoreSessionSettleInput;
+  SupplierCreatePayload: Omit<SupplierCreatePayload, 'supplier' | 'userErrors'> & { supplier?: Maybe<ResolversParentTypes['Supplier']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SupplySetPayload: Omit<SupplySetPayload, 'supplier' | 'userErrors'> & { supplier?: Maybe<ResolversParentTypes['Supplier']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PurchaseOrdersDraftPayload: Omit<PurchaseOrdersDraftPayload, 'purchaseOrders' | 'userErrors'> & { purchaseOrders?: Maybe<ReadonlyArray<ResolversParentTypes['PurchaseOrder']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PurchaseOrderPlacePayload: Omit<PurchaseOrderPlacePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PurchaseOrderReceivePayload: Omit<PurchaseOrderReceivePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PurchaseOrderCancelPayload: Omit<PurchaseOrderCancelPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PosSaleRecordPayload: Omit<PosSaleRecordPayload, 'stocks' | 'userErrors'> & { stocks?: Maybe<ReadonlyArray<ResolversParentTypes['Stock']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StoreSessionOpenPayload: Omit<StoreSessionOpenPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['StoreSession']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StoreSessionTakePayload: Omit<StoreSessionTakePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['StoreSession']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StoreSessionSettlePayload: Omit<StoreSessionSettlePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['StoreSession']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UnknownSupplier: UnknownSupplier;
+  SupplierNameTaken: SupplierNameTaken;
+  UnknownPurchaseOrder: UnknownPurchaseOrder;
+  PurchaseOrderMoved: PurchaseOrderMoved;
+  UnknownStoreSession: UnknownStoreSession;
   StockAdjustPayload: Omit<StockAdjustPayload, 'stock' | 'userErrors'> & { stock?: Maybe<ResolversParentTypes['Stock']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StockReceivePayload: Omit<StockReceivePayload, 'stock' | 'userErrors'> & { stock?: Maybe<ResolversParentTypes['Stock']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StockTransferPayload: Omit<StockTransferPayload, 'stock' | 'userErrors'> & { stock?: Maybe<ResolversParentTypes['Stock']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -743,6 +1165,10 @@ export type ResolversParentTypes = {
   LocationCodeTaken: LocationCodeTaken;
   ReservationEnded: ReservationEnded;
   DateTime: Scalars['DateTime']['output'];
+  Money: MoneyValue;
+  Decimal: Scalars['Decimal']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  BigInt: Scalars['BigInt']['output'];
   PageInfo: PageInfo;
   UserError: UserErrorModel;
   InvalidInput: InvalidInput;
@@ -815,6 +1241,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   locations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
   stockLedger?: Resolver<Maybe<ResolversTypes['StockEntryConnection']>, ParentType, ContextType, RequireFields<QueryStockLedgerArgs, 'variantId'>>;
   stockAlerts?: Resolver<Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
+  suppliers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Supplier']>>, ParentType, ContextType>;
+  purchaseOrders?: Resolver<Maybe<ResolversTypes['PurchaseOrderConnection']>, ParentType, ContextType, Partial<QueryPurchaseOrdersArgs>>;
   allocationPreview?: Resolver<Maybe<ResolversTypes['AllocationPreviewPayload']>, ParentType, ContextType, RequireFields<QueryAllocationPreviewArgs, 'input'>>;
 };
 
@@ -828,6 +1256,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reservationHold?: Resolver<Maybe<ResolversTypes['ReservationHoldPayload']>, ParentType, ContextType, RequireFields<MutationReservationHoldArgs, 'input'>>;
   reservationRelease?: Resolver<Maybe<ResolversTypes['ReservationReleasePayload']>, ParentType, ContextType, RequireFields<MutationReservationReleaseArgs, 'input'>>;
   reservationConfirm?: Resolver<Maybe<ResolversTypes['ReservationConfirmPayload']>, ParentType, ContextType, RequireFields<MutationReservationConfirmArgs, 'input'>>;
+  supplierCreate?: Resolver<Maybe<ResolversTypes['SupplierCreatePayload']>, ParentType, ContextType, RequireFields<MutationSupplierCreateArgs, 'input'>>;
+  supplySet?: Resolver<Maybe<ResolversTypes['SupplySetPayload']>, ParentType, ContextType, RequireFields<MutationSupplySetArgs, 'input'>>;
+  purchaseOrdersDraft?: Resolver<Maybe<ResolversTypes['PurchaseOrdersDraftPayload']>, ParentType, ContextType>;
+  purchaseOrderPlace?: Resolver<Maybe<ResolversTypes['PurchaseOrderPlacePayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderPlaceArgs, 'input'>>;
+  purchaseOrderReceive?: Resolver<Maybe<ResolversTypes['PurchaseOrderReceivePayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderReceiveArgs, 'input'>>;
+  purchaseOrderCancel?: Resolver<Maybe<ResolversTypes['PurchaseOrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderCancelArgs, 'input'>>;
+  posSaleRecord?: Resolver<Maybe<ResolversTypes['PosSaleRecordPayload']>, ParentType, ContextType, RequireFields<MutationPosSaleRecordArgs, 'input'>>;
+  storeSessionOpen?: Resolver<Maybe<ResolversTypes['StoreSessionOpenPayload']>, ParentType, ContextType, RequireFields<MutationStoreSessionOpenArgs, 'input'>>;
+  storeSessionTake?: Resolver<Maybe<ResolversTypes['StoreSessionTakePayload']>, ParentType, ContextType, RequireFields<MutationStoreSessionTakeArgs, 'input'>>;
+  storeSessionSettle?: Resolver<Maybe<ResolversTypes['StoreSessionSettlePayload']>, ParentType, ContextType, RequireFields<MutationStoreSessionSettleArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -848,7 +1286,63 @@ export type StockResolvers<ContextType = Context, ParentType extends ResolversPa
   variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inStock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelStock']>, ParentType, ContextType>;
   levels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
+};
+
+export type ChannelStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelStock'] = ResolversParentTypes['ChannelStock']> = {
+  channel?: Resolver<ResolversTypes['SalesChannel'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PurchaseOrderStatus'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine']> = {
+  variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderConnection'] = ResolversParentTypes['PurchaseOrderConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PurchaseOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderEdge'] = ResolversParentTypes['PurchaseOrderEdge']> = {
+  node?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StoreSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreSession'] = ResolversParentTypes['StoreSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StoreSessionStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['StoreSessionItem']>, ParentType, ContextType>;
+};
+
+export type StoreSessionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreSessionItem'] = ResolversParentTypes['StoreSessionItem']> = {
+  variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
@@ -883,6 +1377,7 @@ export type StockEntryResolvers<ContextType = Context, ParentType extends Resolv
   reservedDelta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['SalesChannel']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -943,6 +1438,92 @@ export type AllocationParcelResolvers<ContextType = Context, ParentType extends 
 export type AllocationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationLine'] = ResolversParentTypes['AllocationLine']> = {
   variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierCreatePayload'] = ResolversParentTypes['SupplierCreatePayload']> = {
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupplySetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplySetPayload'] = ResolversParentTypes['SupplySetPayload']> = {
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrdersDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrdersDraftPayload'] = ResolversParentTypes['PurchaseOrdersDraftPayload']> = {
+  purchaseOrders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PurchaseOrder']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderPlacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderPlacePayload'] = ResolversParentTypes['PurchaseOrderPlacePayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderReceivePayload'] = ResolversParentTypes['PurchaseOrderReceivePayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderCancelPayload'] = ResolversParentTypes['PurchaseOrderCancelPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PosSaleRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PosSaleRecordPayload'] = ResolversParentTypes['PosSaleRecordPayload']> = {
+  stocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Stock']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StoreSessionOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreSessionOpenPayload'] = ResolversParentTypes['StoreSessionOpenPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['StoreSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StoreSessionTakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreSessionTakePayload'] = ResolversParentTypes['StoreSessionTakePayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['StoreSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StoreSessionSettlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreSessionSettlePayload'] = ResolversParentTypes['StoreSessionSettlePayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['StoreSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnknownSupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownSupplier'] = ResolversParentTypes['UnknownSupplier']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierNameTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierNameTaken'] = ResolversParentTypes['SupplierNameTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownPurchaseOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPurchaseOrder'] = ResolversParentTypes['UnknownPurchaseOrder']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderMoved'] = ResolversParentTypes['PurchaseOrderMoved']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PurchaseOrderStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownStoreSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownStoreSession'] = ResolversParentTypes['UnknownStoreSession']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StockAdjustPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjustPayload'] = ResolversParentTypes['StockAdjustPayload']> = {
@@ -1045,6 +1626,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  fractionDigits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1053,7 +1653,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'BelowReserved' | 'InsufficientStock' | 'UnknownVariant' | 'UnknownLocation' | 'LocationCodeTaken' | 'ReservationEnded' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownSupplier' | 'SupplierNameTaken' | 'UnknownPurchaseOrder' | 'PurchaseOrderMoved' | 'UnknownStoreSession' | 'BelowReserved' | 'InsufficientStock' | 'UnknownVariant' | 'UnknownLocation' | 'LocationCodeTaken' | 'ReservationEnded' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1080,6 +1680,14 @@ export type Resolvers<ContextType = Context> = {
   Variant?: VariantResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
   Stock?: StockResolvers<ContextType>;
+  ChannelStock?: ChannelStockResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
+  PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
+  PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
+  StoreSession?: StoreSessionResolvers<ContextType>;
+  StoreSessionItem?: StoreSessionItemResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   StockEntry?: StockEntryResolvers<ContextType>;
@@ -1093,6 +1701,21 @@ export type Resolvers<ContextType = Context> = {
   ReservationLine?: ReservationLineResolvers<ContextType>;
   AllocationParcel?: AllocationParcelResolvers<ContextType>;
   AllocationLine?: AllocationLineResolvers<ContextType>;
+  SupplierCreatePayload?: SupplierCreatePayloadResolvers<ContextType>;
+  SupplySetPayload?: SupplySetPayloadResolvers<ContextType>;
+  PurchaseOrdersDraftPayload?: PurchaseOrdersDraftPayloadResolvers<ContextType>;
+  PurchaseOrderPlacePayload?: PurchaseOrderPlacePayloadResolvers<ContextType>;
+  PurchaseOrderReceivePayload?: PurchaseOrderReceivePayloadResolvers<ContextType>;
+  PurchaseOrderCancelPayload?: PurchaseOrderCancelPayloadResolvers<ContextType>;
+  PosSaleRecordPayload?: PosSaleRecordPayloadResolvers<ContextType>;
+  StoreSessionOpenPayload?: StoreSessionOpenPayloadResolvers<ContextType>;
+  StoreSessionTakePayload?: StoreSessionTakePayloadResolvers<ContextType>;
+  StoreSessionSettlePayload?: StoreSessionSettlePayloadResolvers<ContextType>;
+  UnknownSupplier?: UnknownSupplierResolvers<ContextType>;
+  SupplierNameTaken?: SupplierNameTakenResolvers<ContextType>;
+  UnknownPurchaseOrder?: UnknownPurchaseOrderResolvers<ContextType>;
+  PurchaseOrderMoved?: PurchaseOrderMovedResolvers<ContextType>;
+  UnknownStoreSession?: UnknownStoreSessionResolvers<ContextType>;
   StockAdjustPayload?: StockAdjustPayloadResolvers<ContextType>;
   StockReceivePayload?: StockReceivePayloadResolvers<ContextType>;
   StockTransferPayload?: StockTransferPayloadResolvers<ContextType>;
@@ -1110,6 +1733,10 @@ export type Resolvers<ContextType = Context> = {
   LocationCodeTaken?: LocationCodeTakenResolvers<ContextType>;
   ReservationEnded?: ReservationEndedResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -1127,5 +1754,6 @@ export type DirectiveResolvers<ContextType = Context> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };
 
+export type PurchaseOrderConnectionModel = Connection<PurchaseOrderModel>;
 export type StockEntryConnectionModel = Connection<StockEntryModel>;
 export type StockAlertConnectionModel = Connection<StockAlertModel>;

@@ -12,12 +12,17 @@ import type { MutationResolvers } from '../generated/types.ts';
 import { answer } from './answer.ts';
 import { ownerOf } from './owner.ts';
 import { holdSeconds, wishOf } from './reservation-input.ts';
+import { purchaseMutations } from './purchase-mutations.ts';
 import { sellerScope } from './seller-scope.ts';
+import { storeMutations } from './store-mutations.ts';
 
 const location = ids.location.decode;
 const variant = ids.variant.decode;
 
 export const Mutation: MutationResolvers = {
+  ...purchaseMutations,
+  ...storeMutations,
+
   async stockAdjust(_, { input }, { viewer, db }) {
     const sellerId = sellerScope(viewer, 'stock:write');
     const { idempotencyKey: key, delta, note = null } = input;

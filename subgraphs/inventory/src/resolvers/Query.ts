@@ -3,10 +3,12 @@ import { pageRequest } from '@stoa/kernel/pages.ts';
 import { allows } from '@stoa/kernel/viewer.ts';
 import { requireScope } from '@stoa/platform/identity.ts';
 import type { QueryResolvers } from '../generated/types.ts';
+import { purchaseOrders } from '../queries/purchase-orders.ts';
 import { previewAllocation } from '../queries/preview-allocation.ts';
 import { stockAlerts } from '../queries/stock-alerts.ts';
 import { stockLedger } from '../queries/stock-ledger.ts';
 import { allLocations } from '../store/locations.ts';
+import { allSuppliers } from '../store/suppliers.ts';
 import { answer } from './answer.ts';
 import { wishOf } from './reservation-input.ts';
 import { sellerScope } from './seller-scope.ts';
@@ -19,6 +21,16 @@ export const Query: QueryResolvers = {
     requireScope(viewer, 'inventory:write');
     const place = locationId == null ? null : ids.location.decode(locationId);
     return stockLedger(db, { variantId: ids.variant.decode(variantId), locationId: place }, pageRequest(page, 1));
+  },
+
+  suppliers(_, __, { viewer, db }) {
+    requireScope(viewer, 'inventory:write');
+    return allSuppliers(db);
+  },
+
+  purchaseOrders(_, { status, ...page }, { viewer, db }) {
+    requireScope(viewer, 'inventory:write');
+    return purchaseOrders(db, status ?? null, pageRequest(page, 1));
   },
 
   stockAlerts: (_, page, { viewer, db }) => stockAlerts(db, sellerScope(viewer, 'stock:read'), pageRequest(page, 1)),

@@ -9,5 +9,10 @@ export const answer = answerer<Refused>({
   LocationCodeTaken: 'Another place has this code.',
   ReservationEnded: ({ status }) =>
     status === null ? 'There is no such reservation.' : `The reservation has ended: ${status}.`,
+  UnknownSupplier: 'No such supplier.',
+  SupplierNameTaken: 'Another supplier has this name.',
+  UnknownPurchaseOrder: 'No such purchase order.',
+  PurchaseOrderMoved: ({ status }) => `The purchase order is ${status}.`,
+  UnknownStoreSession: 'No such session, or it has ended.',
   InvalidInput: ({ field, problem }) => `${field.join('.')} ${problem}.`,
 });

@@ -3,6 +3,8 @@ import { AllocationParcel } from './AllocationParcel.ts';
 import { InsufficientStock } from './InsufficientStock.ts';
 import { Location } from './Location.ts';
 import { Mutation } from './Mutation.ts';
+import { PurchaseOrder } from './PurchaseOrder.ts';
+import { PurchaseOrderLine } from './PurchaseOrderLine.ts';
 import { Query } from './Query.ts';
 import { Reservation } from './Reservation.ts';
 import { ReservationLine } from './ReservationLine.ts';
@@ -12,7 +14,10 @@ import { StockAlert } from './StockAlert.ts';
 import { StockEntry } from './StockEntry.ts';
 import { StockEvent } from './StockEvent.ts';
 import { StockLevel } from './StockLevel.ts';
+import { StoreSession } from './StoreSession.ts';
+import { StoreSessionItem } from './StoreSessionItem.ts';
 import { Subscription } from './Subscription.ts';
+import { Supplier } from './Supplier.ts';
 import { Variant } from './Variant.ts';
 
 export const resolvers = {
@@ -21,6 +26,8 @@ export const resolvers = {
   InsufficientStock,
   Location,
   Mutation,
+  PurchaseOrder,
+  PurchaseOrderLine,
   Query,
   Reservation,
   ReservationLine,
@@ -30,6 +37,9 @@ export const resolvers = {
   StockEntry,
   StockEvent,
   StockLevel,
+  StoreSession,
+  StoreSessionItem,
   Subscription,
+  Supplier,
   Variant,
 };

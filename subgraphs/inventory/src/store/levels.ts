@@ -23,3 +23,10 @@ export const levelsByVariant = async (db: Database, variantIds: readonly string[
            s.reserved, s.safety, s.lead_days as "leadDays"
     from stock s join location l on l.id = s.location_id
     where s.variant_id = any(${variantIds as string[]}::uuid[]) order by s.variant_id, l.code`;
+
+/** What stores may still sell over the counter: there, nothing is kept back. */
+export const storeAvailable = async (db: Database, variantIds: readonly string[]) =>
+  await db.read<{ variantId: string; available: number }[]>`
+    select s.variant_id as "variantId", sum(s.on_hand - s.reserved)::int as available
+    from stock s join location l on l.id = s.location_id and l.kind = 'STORE'
+    where s.variant_id = any(${variantIds as string[]}::uuid[]) group by s.variant_id`;

@@ -1,7 +1,7 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import type { Pick } from '../domain/allocate.ts';
 
-export type ReservationStatus = 'HELD' | 'CONFIRMED' | 'RELEASED' | 'EXPIRED';
+export type ReservationStatus = 'HELD' | 'CONFIRMED' | 'RELEASED' | 'EXPIRED' | 'RETURNED';
 
 export interface Reservation {
   readonly id: string;

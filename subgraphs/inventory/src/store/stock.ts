@@ -2,7 +2,16 @@ import type { Tx } from '@stoa/platform/database.ts';
 import type { Place } from '../domain/allocate.ts';
 import type { Counts } from '../domain/stock.ts';
 
-export type Cause = 'RECEIVED' | 'ADJUSTED' | 'TRANSFERRED' | 'RESERVED' | 'RELEASED' | 'EXPIRED' | 'SOLD' | 'RETURNED';
+export type Cause =
+  | 'RECEIVED'
+  | 'ADJUSTED'
+  | 'TRANSFERRED'
+  | 'RESERVED'
+  | 'RELEASED'
+  | 'EXPIRED'
+  | 'SOLD'
+  | 'CANCELLED'
+  | 'RETURNED';
 
 /** One change at one place: what the ledger keeps. */
 export interface Movement {
@@ -13,6 +22,8 @@ export interface Movement {
   readonly reservedDelta: number;
   readonly reference: string | null;
   readonly note: string | null;
+  /** Where it was sold, when it was not online. */
+  readonly channel?: 'STORE' | 'POS' | null;
 }
 
 export interface LockedStock extends Counts {
@@ -55,9 +66,10 @@ export async function saveMovements(tx: Tx, movements: readonly Movement[]): Pro
   const column = <Name extends keyof Movement>(name: Name) => movements.map((movement) => movement[name]);
   await tx.sql`
     with entry as (
-      insert into stock_entry (variant_id, location_id, cause, on_hand_delta, reserved_delta, reference, note)
+      insert into stock_entry (variant_id, location_id, cause, on_hand_delta, reserved_delta, reference, note, channel)
       select * from unnest(${column('variantId')}::uuid[], ${column('locationId')}::uuid[], ${column('cause')}::text[],
-        ${column('onHandDelta')}::int[], ${column('reservedDelta')}::int[], ${column('reference')}::text[], ${column('note')}::text[])
+        ${column('onHandDelta')}::int[], ${column('reservedDelta')}::int[], ${column('reference')}::text[], ${column('note')}::text[],
+        ${movements.map(({ channel }) => channel ?? null)}::text[])
       returning variant_id, location_id, on_hand_delta, reserved_delta
     )
     update stock set on_hand = stock.on_hand + sums.on_hand, reserved = stock.reserved + sums.reserved
@@ -65,3 +77,9 @@ export async function saveMovements(tx: Tx, movements: readonly Movement[]): Pro
           from entry group by variant_id, location_id) sums
     where stock.variant_id = sums.variant_id and stock.location_id = sums.location_id`;
 }
+
+/** What a cancellation or a return has put back before. */
+export const alreadyPutBack = async (tx: Tx, reference: string) =>
+  await tx.sql<{ variantId: string; locationId: string }[]>`
+    select variant_id as "variantId", location_id as "locationId" from stock_entry
+    where reference = ${reference} and cause in ('CANCELLED', 'RETURNED')`;

@@ -1,0 +1,32 @@
+import { parcelProgressed } from '@stoa/contracts/fulfillment.ts';
+import type { Tx } from '@stoa/platform/database.ts';
+import { record } from '@stoa/platform/log/record.ts';
+import type { ParcelRow } from '../store/parcels.ts';
+
+/** Under the parcel's own key: that is what its watchers follow. */
+export async function tellParcel(tx: Tx, parcel: ParcelRow): Promise<void> {
+  const {
+    id: parcelId,
+    orderId,
+    unitId,
+    returnId,
+    carrier,
+    trackingCode,
+    status,
+    statusAt,
+    latitude,
+    longitude,
+  } = parcel;
+  if (status === 'PACKED' || trackingCode === null) return;
+  await record(tx, parcelProgressed, parcelId, {
+    parcelId,
+    orderId,
+    unitId,
+    returnId,
+    carrier,
+    trackingCode,
+    status,
+    at: statusAt.toISOString(),
+    position: latitude === null || longitude === null ? null : { latitude, longitude },
+  });
+}

@@ -1,0 +1,54 @@
+import { enqueue } from '@stoa/platform/jobs/enqueue.ts';
+import type { Alive } from '../context.ts';
+import { linesOfPickLists } from '../store/pick-lists.ts';
+import { returnLines, returnsByIds } from '../store/returns.ts';
+import { lockUnitsOfOrder, type UnitRow } from '../store/units.ts';
+import { createPickList } from './create-pick-list.ts';
+import { inspectReturn, receiveReturn } from './inspect-return.ts';
+import { workOrderJob } from './job-names.ts';
+import { packUnit } from './pack-unit.ts';
+import { pickLine } from './pick-line.ts';
+import { shipUnit } from './ship-unit.ts';
+
+const stepMs = 3_000;
+
+/** The robot of an installation without workers: one step of each unit, and again until all have left. */
+export async function workOrder(environment: Alive, { orderId }: { readonly orderId: string }): Promise<void> {
+  if (environment.settings.fulfillment.warehouse !== 'automatic') return;
+  const units = await environment.db.transaction((tx) => lockUnitsOfOrder(tx, orderId));
+  for (const unit of units) await workUnit(environment, unit);
+  if (!units.some(({ status }) => status === 'PENDING' || status === 'PICKING' || status === 'PACKED')) return;
+  const runAt = new Date(environment.clock.now().getTime() + stepMs);
+  await environment.db.transaction((tx) => enqueue(tx, workOrderJob, { orderId }, { runAt }));
+}
+
+async function workUnit(environment: Alive, { id, status, locationId }: UnitRow): Promise<void> {
+  if (status === 'PENDING') await pickAll(environment, locationId);
+  if (status === 'PICKING') {
+    const packed = await packUnit(environment, id, 'robot');
+    if ('kind' in packed && packed.kind === 'NotPicked') await pickAll(environment, locationId);
+  }
+  if (status === 'PACKED') await shipUnit(environment, id, 'robot');
+}
+
+async function pickAll(environment: Alive, locationId: string): Promise<void> {
+  const list = await createPickList(environment, { locationId, workerId: null, units: 20 });
+  if ('kind' in list) return;
+  for (const { lineId, quantity } of await linesOfPickLists(environment.db, [list.id]))
+    await pickLine(environment, { pickListId: list.id, lineId, quantity });
+}
+
+/** The robot finds everything as good as new. */
+export async function workReturn(environment: Alive, { returnId }: { readonly returnId: string }): Promise<void> {
+  if (environment.settings.fulfillment.warehouse !== 'automatic') return;
+  const [row] = await returnsByIds(environment.db, [returnId]);
+  if (!row) return;
+  await receiveReturn(environment, returnId, 'robot');
+  const lines = await returnLines(environment.db, [returnId]);
+  await inspectReturn(environment, {
+    returnId,
+    by: 'robot',
+    note: null,
+    lines: lines.map(({ lineId, quantity }) => ({ lineId, refund: quantity, restock: quantity })),
+  });
+}

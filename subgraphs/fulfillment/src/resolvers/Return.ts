@@ -1,0 +1,16 @@
+import { ids } from '@stoa/kernel/ids.ts';
+import type { ReturnResolvers } from '../generated/types.ts';
+import { mayRead } from './may-read.ts';
+
+export const Return: ReturnResolvers = {
+  async __resolveReference({ id }, { loaders, viewer }) {
+    const row = await loaders.return.load(ids.return.decode(id));
+    return row && mayRead(viewer, row.userId, 'orders:read', 'warehouse:work') ? row : null;
+  },
+  id: ({ id }) => ids.return.encode(id),
+  order: ({ orderId }) => ({ id: orderId }),
+  reason: ({ reason }) => reason as never,
+  lines: ({ id }, _, { loaders }) => loaders.linesOfReturn.load(id),
+  parcels: ({ id }, _, { loaders }) => loaders.parcelsOfReturn.load(id),
+  moves: ({ id }, _, { loaders }) => loaders.movesOfReturn.load(id),
+};

@@ -1,0 +1,45 @@
+import { CarrierRate } from './CarrierRate.ts';
+import { FulfillmentUnit } from './FulfillmentUnit.ts';
+import { FulfillmentWork } from './FulfillmentWork.ts';
+import { FulfillmentWorkLine } from './FulfillmentWorkLine.ts';
+import { Location } from './Location.ts';
+import { Mutation } from './Mutation.ts';
+import { Order } from './Order.ts';
+import { OrderLine } from './OrderLine.ts';
+import { Parcel } from './Parcel.ts';
+import { ParcelEvent } from './ParcelEvent.ts';
+import { ParcelItem } from './ParcelItem.ts';
+import { ParcelUpdate } from './ParcelUpdate.ts';
+import { PickList } from './PickList.ts';
+import { PickListLine } from './PickListLine.ts';
+import { Query } from './Query.ts';
+import { Return } from './Return.ts';
+import { ReturnLine } from './ReturnLine.ts';
+import { Route } from './Route.ts';
+import { RoutePlan } from './RoutePlan.ts';
+import { Subscription } from './Subscription.ts';
+import { Variant } from './Variant.ts';
+
+export const resolvers = {
+  CarrierRate,
+  FulfillmentUnit,
+  FulfillmentWork,
+  FulfillmentWorkLine,
+  Location,
+  Mutation,
+  Order,
+  OrderLine,
+  Parcel,
+  ParcelEvent,
+  ParcelItem,
+  ParcelUpdate,
+  PickList,
+  PickListLine,
+  Query,
+  Return,
+  ReturnLine,
+  Route,
+  RoutePlan,
+  Subscription,
+  Variant,
+};

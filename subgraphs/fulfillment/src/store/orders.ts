@@ -1,0 +1,48 @@
+import type { Database, Tx } from '@stoa/platform/database.ts';
+import { desc, eq, inArray } from 'drizzle-orm';
+import type { Address } from '../domain/address.ts';
+import { knownOrder } from '../tables.ts';
+
+export type OrderRow = typeof knownOrder.$inferSelect;
+
+/** Whoever takes an order in and whoever stops it before it was heard of go one after the other. */
+export async function holdOrder(tx: Tx, orderId: string): Promise<void> {
+  await tx.sql`select pg_advisory_xact_lock(hashtextextended(${orderId}, 0))`;
+}
+
+/** False when it was known already. */
+export async function knowOrder(tx: Tx, row: Omit<OrderRow, 'addressHeldUntil'>): Promise<boolean> {
+  const made = await tx.drizzle.insert(knownOrder).values(row).onConflictDoNothing().returning({ id: knownOrder.id });
+  return made.length > 0;
+}
+
+export async function orderOf(tx: Tx, orderId: string): Promise<OrderRow | undefined> {
+  const [row] = await tx.drizzle.select().from(knownOrder).where(eq(knownOrder.id, orderId));
+  return row;
+}
+
+export const ordersByIds = async (db: Database, ids: readonly string[]): Promise<OrderRow[]> =>
+  await db.drizzle
+    .select()
+    .from(knownOrder)
+    .where(inArray(knownOrder.id, [...ids]));
+
+export const ordersOfUser = async (db: Database, userId: string): Promise<OrderRow[]> =>
+  await db.drizzle.select().from(knownOrder).where(eq(knownOrder.userId, userId)).orderBy(desc(knownOrder.id));
+
+export async function holdAddress(tx: Tx, orderId: string, until: Date): Promise<void> {
+  await tx.drizzle.update(knownOrder).set({ addressHeldUntil: until }).where(eq(knownOrder.id, orderId));
+}
+
+export async function changeAddress(
+  tx: Tx,
+  orderId: string,
+  address: Address,
+  destination: { readonly latitude: number; readonly longitude: number } | null,
+): Promise<void> {
+  const { latitude = null, longitude = null } = destination ?? {};
+  await tx.drizzle
+    .update(knownOrder)
+    .set({ address, latitude, longitude, addressHeldUntil: null })
+    .where(eq(knownOrder.id, orderId));
+}

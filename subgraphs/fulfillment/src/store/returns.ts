@@ -1,0 +1,111 @@
+import type { Database, Tx } from '@stoa/platform/database.ts';
+import { asc, desc, eq, inArray } from 'drizzle-orm';
+import type { ReturnStatus } from '../domain/return-status.ts';
+import { returned, returnedLine, returnedMove, unit, unitLine } from '../tables.ts';
+
+export type ReturnRow = typeof returned.$inferSelect;
+export type ReturnMoveRow = typeof returnedMove.$inferSelect;
+export type NewReturn = Omit<ReturnRow, 'note'>;
+
+/** A line with what others must know of it. */
+export interface ReturnLineRow {
+  readonly returnId: string;
+  readonly lineId: string;
+  readonly unitId: string;
+  readonly variantId: string;
+  readonly locationId: string;
+  readonly quantity: number;
+  readonly refund: number;
+  readonly restock: number;
+  readonly weightGrams: number;
+}
+
+export async function insertReturn(
+  tx: Tx,
+  row: NewReturn,
+  lines: readonly { readonly lineId: string; readonly quantity: number }[],
+): Promise<void> {
+  await tx.drizzle.insert(returned).values(row);
+  await tx.drizzle
+    .insert(returnedLine)
+    .values(lines.map(({ lineId, quantity }) => ({ returnId: row.id, lineId, quantity })));
+}
+
+export async function lockReturn(tx: Tx, id: string): Promise<ReturnRow | undefined> {
+  const [row] = await tx.drizzle.select().from(returned).where(eq(returned.id, id)).for('update');
+  return row;
+}
+
+export async function saveReturnMove(
+  tx: Tx,
+  id: string,
+  status: ReturnStatus,
+  at: Date,
+  by: string,
+  note?: string | null,
+): Promise<void> {
+  await tx.drizzle
+    .update(returned)
+    .set({ status, statusAt: at, statusBy: by, ...(note != null && { note }) })
+    .where(eq(returned.id, id));
+}
+
+export const returnLines = async ({ drizzle }: Tx | Database, returnIds: readonly string[]): Promise<ReturnLineRow[]> =>
+  await drizzle
+    .select({
+      returnId: returnedLine.returnId,
+      lineId: returnedLine.lineId,
+      unitId: unitLine.unitId,
+      variantId: unitLine.variantId,
+      locationId: unit.locationId,
+      quantity: returnedLine.quantity,
+      refund: returnedLine.refund,
+      restock: returnedLine.restock,
+      weightGrams: unitLine.weightGrams,
+    })
+    .from(returnedLine)
+    .innerJoin(unitLine, eq(unitLine.id, returnedLine.lineId))
+    .innerJoin(unit, eq(unit.id, unitLine.unitId))
+    .where(inArray(returnedLine.returnId, [...returnIds]))
+    .orderBy(asc(returnedLine.lineId));
+
+export async function saveInspection(
+  tx: Tx,
+  returnId: string,
+  lines: readonly { readonly lineId: string; readonly refund: number; readonly restock: number }[],
+): Promise<void> {
+  await tx.sql`
+    update returned_line set refund = i.refund, restock = i.restock
+    from unnest(${lines.map(({ lineId }) => lineId)}::uuid[], ${lines.map(({ refund }) => refund)}::int[],
+      ${lines.map(({ restock }) => restock)}::int[]) as i(line, refund, restock)
+    where return_id = ${returnId} and line_id = i.line`;
+}
+
+export const returnsByIds = async (db: Database, ids: readonly string[]): Promise<ReturnRow[]> =>
+  await db.drizzle
+    .select()
+    .from(returned)
+    .where(inArray(returned.id, [...ids]));
+
+export const returnsOfOrders = async (db: Database, orderIds: readonly string[]): Promise<ReturnRow[]> =>
+  await db.drizzle
+    .select()
+    .from(returned)
+    .where(inArray(returned.orderId, [...orderIds]))
+    .orderBy(desc(returned.id));
+
+export const movesOfReturns = async (db: Database, returnIds: readonly string[]): Promise<ReturnMoveRow[]> =>
+  await db.drizzle
+    .select()
+    .from(returnedMove)
+    .where(inArray(returnedMove.returnId, [...returnIds]))
+    .orderBy(asc(returnedMove.id));
+
+/** How often somebody gave things back since. */
+export async function returnsSince(tx: Tx, userId: string | null, since: Date): Promise<number> {
+  if (userId === null) return 0;
+  const [row] = await tx.sql<{ count: number }[]>`
+    select count(*)::int as count from returned
+    where user_id = ${userId} and requested_at > ${since.toISOString()} and status <> 'CANCELLED'`;
+  return row?.count ?? 0;
+}

@@ -1,0 +1,389 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Address } from './domain/address.ts';
+import { parcelStatuses } from './domain/parcel-status.ts';
+
+export const fulfillment = pgSchema('fulfillment');
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+const real = (name: string) => doublePrecision(name);
+const services = ['STANDARD', 'EXPRESS', 'DRONE'] as const;
+const unitStatuses = ['PENDING', 'PICKING', 'PACKED', 'SHIPPED', 'DELIVERED', 'CANCELLED'] as const;
+const returnStatuses = [
+  'REQUESTED',
+  'APPROVED',
+  'REJECTED',
+  'IN_TRANSIT',
+  'RECEIVED',
+  'INSPECTED',
+  'CANCELLED',
+] as const;
+
+/** What this domain must know of inventory's places; filled by its events. */
+export const knownLocation = fulfillment.table('known_location', {
+  id: uuid('id').primaryKey(),
+  code: text('code').notNull(),
+  name: text('name').notNull(),
+  sellerId: uuid('seller_id'),
+  countryCode: text('country_code').notNull(),
+  city: text('city').notNull(),
+  latitude: real('latitude').notNull(),
+  longitude: real('longitude').notNull(),
+});
+
+/** What this domain must know of catalog to pack; filled by its events. */
+export const knownVariant = fulfillment.table('known_variant', {
+  id: uuid('id').primaryKey(),
+  sku: text('sku').notNull(),
+  title: text('title').notNull(),
+  weightGrams: integer('weight_grams').notNull(),
+  millimeters: integer('millimeters').array().notNull(),
+});
+
+/** What this domain must know of an order to send it. */
+export const knownOrder = fulfillment.table(
+  'known_order',
+  {
+    id: uuid('id').primaryKey(),
+    number: text('number').notNull(),
+    /** Null for a guest. */
+    userId: uuid('user_id'),
+    address: jsonb('address').$type<Address>().notNull(),
+    latitude: real('latitude'),
+    longitude: real('longitude'),
+    giftMessage: text('gift_message'),
+    priority: boolean('priority').notNull(),
+    placedAt: moment('placed_at').notNull(),
+    /** An address change was promised and is on its way: nothing is packed before it is here, or this is over. */
+    addressHeldUntil: moment('address_held_until'),
+  },
+  (t) => [index('known_order_user').on(t.userId, t.id)],
+);
+
+/** What one seller sends from one place. */
+export const unit = fulfillment.table(
+  'unit',
+  {
+    id: uuid('id').primaryKey(),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => knownOrder.id),
+    sellerId: uuid('seller_id').notNull(),
+    locationId: uuid('location_id').notNull(),
+    service: text('service', { enum: services }).notNull(),
+    status: text('status', { enum: unitStatuses }).notNull().default('PENDING'),
+    /** When it came to where it stands, and who moved it: the trigger writes both into the record of moves. */
+    statusAt: moment('status_at').notNull(),
+    statusBy: text('status_by').notNull().default('orders'),
+    priority: boolean('priority').notNull(),
+    promisedFrom: moment('promised_from').notNull(),
+    promisedTo: moment('promised_to').notNull(),
+    placedAt: moment('placed_at').notNull(),
+  },
+  (t) => [
+    index('unit_order').on(t.orderId),
+    index('unit_open')
+      .on(t.locationId, t.priority, t.placedAt)
+      .where(sql`${t.status} in ('PENDING', 'PICKING', 'PACKED')`),
+    check(
+      'unit_status_known',
+      sql`${t.status} in ('PENDING', 'PICKING', 'PACKED', 'SHIPPED', 'DELIVERED', 'CANCELLED')`,
+    ),
+  ],
+);
+
+export const unitMove = fulfillment.table(
+  'unit_move',
+  {
+    id: uuid('id').primaryKey().default(sql`uuidv7()`),
+    unitId: uuid('unit_id').notNull(),
+    from: text('from_status', { enum: unitStatuses }),
+    to: text('to_status', { enum: unitStatuses }).notNull(),
+    at: moment('at').notNull(),
+    by: text('by').notNull(),
+  },
+  (t) => [index('unit_move_unit').on(t.unitId, t.id)],
+);
+
+export const unitLine = fulfillment.table(
+  'unit_line',
+  {
+    id: uuid('id').primaryKey(),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
+    variantId: uuid('variant_id').notNull(),
+    sku: text('sku').notNull(),
+    title: text('title').notNull(),
+    quantity: integer('quantity').notNull(),
+    weightGrams: integer('weight_grams').notNull(),
+    /** Units that will not be sent. */
+    stopped: integer('stopped').notNull().default(0),
+    picked: integer('picked').notNull().default(0),
+    /** Units that are coming back, or came. */
+    comingBack: integer('coming_back').notNull().default(0),
+  },
+  (t) => [
+    index('unit_line_unit').on(t.unitId),
+    check('line_adds_up', sql`0 <= ${t.stopped} and ${t.stopped} <= ${t.quantity} and 0 <= ${t.picked}`),
+    // Nothing is given back twice, even if every line of TypeScript is wrong.
+    check('not_returned_twice', sql`0 <= ${t.comingBack} and ${t.comingBack} <= ${t.quantity} - ${t.stopped}`),
+  ],
+);
+
+/** Asked to be stopped before we had heard of the order. */
+export const earlyStop = fulfillment.table('early_stop', {
+  lineId: uuid('line_id').primaryKey(),
+  orderId: uuid('order_id').notNull(),
+  quantity: integer('quantity').notNull(),
+});
+
+/** Where a variant lies in a warehouse. */
+export const bin = fulfillment.table(
+  'bin',
+  {
+    locationId: uuid('location_id').notNull(),
+    variantId: uuid('variant_id').notNull(),
+    aisle: integer('aisle').notNull(),
+    bay: integer('bay').notNull(),
+    level: integer('level').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.locationId, t.variantId] }),
+    check('bin_somewhere', sql`${t.aisle} >= 1 and ${t.bay} >= 1 and ${t.level} >= 1`),
+  ],
+);
+
+/** Empty boxes, smallest first. */
+export const carton = fulfillment.table('carton', {
+  code: text('code').primaryKey(),
+  /** Inner length, width and height. */
+  millimeters: integer('millimeters').array().notNull(),
+  mostGrams: integer('most_grams').notNull(),
+  ownGrams: integer('own_grams').notNull(),
+});
+
+export const pickList = fulfillment.table(
+  'pick_list',
+  {
+    id: uuid('id').primaryKey(),
+    locationId: uuid('location_id').notNull(),
+    workerId: uuid('worker_id'),
+    /** Along the aisles and back to the packing table. */
+    walkMeters: integer('walk_meters').notNull(),
+    madeAt: moment('made_at').notNull(),
+    doneAt: moment('done_at'),
+  },
+  (t) => [index('pick_list_location').on(t.locationId, t.id)],
+);
+
+export const pickListLine = fulfillment.table(
+  'pick_list_line',
+  {
+    pickListId: uuid('pick_list_id')
+      .notNull()
+      .references(() => pickList.id),
+    lineId: uuid('line_id')
+      .notNull()
+      .references(() => unitLine.id),
+    position: integer('position').notNull(),
+    quantity: integer('quantity').notNull(),
+    /** Null until the worker stood before the shelf; fewer than wanted is a short pick. */
+    picked: integer('picked'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.pickListId, t.lineId] }),
+    // Two workers never fetch the same thing.
+    uniqueIndex('pick_list_line_open').on(t.lineId).where(sql`${t.picked} is null`),
+    check(
+      'picked_no_more',
+      sql`${t.quantity} >= 0 and (${t.picked} is null or ${t.picked} between 0 and ${t.quantity})`,
+    ),
+  ],
+);
+
+export const parcel = fulfillment.table(
+  'parcel',
+  {
+    id: uuid('id').primaryKey(),
+    orderId: uuid('order_id').notNull(),
+    unitId: uuid('unit_id').notNull(),
+    /** Set when it comes back. */
+    returnId: uuid('return_id'),
+    userId: uuid('user_id'),
+    locationId: uuid('location_id').notNull(),
+    carton: text('carton'),
+    millimeters: integer('millimeters').array().notNull(),
+    weightGrams: integer('weight_grams').notNull(),
+    carrier: text('carrier').notNull(),
+    service: text('service', { enum: services }).notNull(),
+    trackingCode: text('tracking_code'),
+    status: text('status', { enum: parcelStatuses }).notNull().default('PACKED'),
+    statusAt: moment('status_at').notNull(),
+    /** The carrier's number of the last event that counted. */
+    sequence: integer('sequence').notNull().default(0),
+    latitude: real('latitude'),
+    longitude: real('longitude'),
+    fromCountry: text('from_country').notNull(),
+    toCountry: text('to_country').notNull(),
+    kilometers: real('kilometers').notNull(),
+    packedAt: moment('packed_at').notNull(),
+    leftAt: moment('left_at'),
+    deliveredAt: moment('delivered_at'),
+    /** On the road by the carrier's clock, which may run faster than ours. */
+    transitHours: real('transit_hours'),
+    estimatedFrom: moment('estimated_from'),
+    estimatedTo: moment('estimated_to'),
+  },
+  (t) => [
+    index('parcel_order').on(t.orderId),
+    index('parcel_unit').on(t.unitId),
+    index('parcel_user').on(t.userId, t.id),
+    index('parcel_delivered').on(t.deliveredAt),
+    index('parcel_moving').on(t.statusAt).where(sql`${t.status} not in ('DELIVERED', 'RETURNED_TO_SENDER', 'PACKED')`),
+    uniqueIndex('parcel_tracking').on(t.carrier, t.trackingCode),
+  ],
+);
+
+export const parcelItem = fulfillment.table(
+  'parcel_item',
+  {
+    parcelId: uuid('parcel_id')
+      .notNull()
+      .references(() => parcel.id),
+    lineId: uuid('line_id')
+      .notNull()
+      .references(() => unitLine.id),
+    quantity: integer('quantity').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.parcelId, t.lineId] }), index('parcel_item_line').on(t.lineId)],
+);
+
+/** Everything that anybody told of a parcel; a late older event is here, too. Never edited. */
+export const parcelEvent = fulfillment.table(
+  'parcel_event',
+  {
+    id: uuid('id').primaryKey().default(sql`uuidv7()`),
+    parcelId: uuid('parcel_id')
+      .notNull()
+      .references(() => parcel.id),
+    /** The teller's own id: told twice is told once. */
+    reference: text('reference').notNull(),
+    sequence: integer('sequence').notNull(),
+    status: text('status', { enum: parcelStatuses }).notNull(),
+    at: moment('at').notNull(),
+    latitude: real('latitude'),
+    longitude: real('longitude'),
+    place: text('place'),
+    counted: boolean('counted').notNull(),
+    heardAt: moment('heard_at').notNull(),
+  },
+  (t) => [uniqueIndex('parcel_event_once').on(t.parcelId, t.reference)],
+);
+
+/** How long parcels really take, learnt from those that arrived. */
+export const lane = fulfillment.table(
+  'lane',
+  {
+    fromCountry: text('from_country').notNull(),
+    toCountry: text('to_country').notNull(),
+    service: text('service', { enum: services }).notNull(),
+    p50Hours: real('p50_hours').notNull(),
+    p90Hours: real('p90_hours').notNull(),
+    parcels: integer('parcels').notNull(),
+    learntAt: moment('learnt_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fromCountry, t.toCountry, t.service] })],
+);
+
+export const routePlan = fulfillment.table(
+  'route_plan',
+  {
+    id: uuid('id').primaryKey(),
+    locationId: uuid('location_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    /** One list of parcels a van, in the order of its stops. */
+    routes: jsonb('routes').$type<{ meters: number; grams: number; parcelIds: string[] }[]>().notNull(),
+    meters: integer('meters').notNull(),
+    lowerBoundMeters: integer('lower_bound_meters').notNull(),
+    madeAt: moment('made_at').notNull(),
+  },
+  (t) => [uniqueIndex('route_plan_day').on(t.locationId, t.day)],
+);
+
+export const returned = fulfillment.table(
+  'returned',
+  {
+    id: uuid('id').primaryKey(),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => knownOrder.id),
+    userId: uuid('user_id'),
+    status: text('status', { enum: returnStatuses }).notNull(),
+    statusAt: moment('status_at').notNull(),
+    statusBy: text('status_by').notNull(),
+    reason: text('reason').notNull(),
+    comment: text('comment'),
+    note: text('note'),
+    requestedAt: moment('requested_at').notNull(),
+  },
+  (t) => [
+    index('returned_order').on(t.orderId),
+    index('returned_user').on(t.userId, t.id),
+    index('returned_status').on(t.status, t.id),
+    check(
+      'return_status_known',
+      sql`${t.status} in ('REQUESTED', 'APPROVED', 'REJECTED', 'IN_TRANSIT', 'RECEIVED', 'INSPECTED', 'CANCELLED')`,
+    ),
+  ],
+);
+
+export const returnedLine = fulfillment.table(
+  'returned_line',
+  {
+    returnId: uuid('return_id')
+      .notNull()
+      .references(() => returned.id),
+    lineId: uuid('line_id')
+      .notNull()
+      .references(() => unitLine.id),
+    quantity: integer('quantity').notNull(),
+    refund: integer('refund').notNull().default(0),
+    restock: integer('restock').notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.returnId, t.lineId] }),
+    index('returned_line_line').on(t.lineId),
+    check(
+      'inspected_no_more',
+      sql`${t.quantity} > 0 and ${t.refund} between 0 and ${t.quantity} and ${t.restock} between 0 and ${t.quantity}`,
+    ),
+  ],
+);
+
+export const returnedMove = fulfillment.table(
+  'returned_move',
+  {
+    id: uuid('id').primaryKey().default(sql`uuidv7()`),
+    returnId: uuid('return_id').notNull(),
+    from: text('from_status', { enum: returnStatuses }),
+    to: text('to_status', { enum: returnStatuses }).notNull(),
+    at: moment('at').notNull(),
+    by: text('by').notNull(),
+  },
+  (t) => [index('returned_move_return').on(t.returnId, t.id)],
+);
