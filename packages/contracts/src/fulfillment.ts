@@ -30,6 +30,8 @@ export const parcelProgressed = defineEvent(
     parcelId: uuid,
     orderId: uuid,
     unitId: uuid,
+    /** Of a parcel that comes back to us; null or absent for one that goes out. */
+    returnId: uuid.nullable().optional(),
     carrier: z.string(),
     trackingCode: z.string(),
     status: parcelStatus,

@@ -41,6 +41,30 @@ export const locationOpened = defineEvent(
   }),
 );
 
+/** Somebody took things in a store and walked out with them: they are off the shelf, and wait to be paid for. */
+export const storeSessionSettled = defineEvent(
+  'inventory.store-session-settled.v1',
+  z.object({
+    sessionId: uuid,
+    locationId: uuid,
+    userId: uuid,
+    at: z.string(),
+    lines: z.array(z.object({ variantId: uuid, quantity: z.number().int().positive() })),
+  }),
+);
+
+/** Goods are on their way to us, so that somebody may look forward to them. */
+export const purchaseOrdered = defineEvent(
+  'inventory.purchase-ordered.v1',
+  z.object({
+    purchaseOrderId: uuid,
+    supplierId: uuid,
+    locationId: uuid,
+    expectedAt: z.string(),
+    lines: z.array(z.object({ variantId: uuid, quantity: z.number().int().positive() })),
+  }),
+);
+
 const reservation = z.object({
   id: uuid,
   status: z.enum(['HELD', 'CONFIRMED', 'RELEASED', 'EXPIRED', 'RETURNED']),

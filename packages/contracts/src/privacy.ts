@@ -38,4 +38,11 @@ export const personalData = (domain: string): PersonalData => ({
 });
 
 /** Whom accounts asks, in this order; itself last, for it alone knows who the others are to forget. */
-export const domainsWithPersonalData: readonly string[] = ['accounts'];
+export const domainsWithPersonalData: readonly string[] = [
+  'cart',
+  'orders',
+  'payments',
+  'fulfillment',
+  'notifications',
+  'accounts',
+];

@@ -22,7 +22,7 @@ export function refuseCardNumbers(input: unknown): void {
 }
 
 function passesLuhn(text: string): boolean {
-  const digits = [...text].filter((letter) => letter >= '0' && letter <= '9').map(Number);
+  const digits = Array.from(text.replaceAll(/\D/g, ''), Number);
   const sum = digits.toReversed().reduce((total, digit, place) => {
     const weighed = place % 2 === 1 ? digit * 2 : digit;
     return total + (weighed > 9 ? weighed - 9 : weighed);

@@ -129,6 +129,8 @@ export const ids = {
   notification: idType('notification', 'ntf'),
   message: idType('message', 'msg'),
   purchaseOrder: idType('purchase order', 'pur'),
+  supplier: idType('supplier', 'sup'),
+  storeSession: idType('store session', 'sts'),
 } as const;
 
 export type UserId = Id<'user'>;

@@ -1,3 +1,6 @@
+import { fulfillmentRows } from './fulfillment-settings.ts';
+import { paymentRows } from './payment-settings.ts';
+import { mailRows } from './mail-settings.ts';
 import type { Settings } from './settings.ts';
 
 export interface DescribedSetting {
@@ -67,6 +70,9 @@ const rows: [name: string, help: string, value: (settings: Settings) => string |
     ({ corsOrigins }) => corsOrigins.join(', ') || undefined,
   ],
   ['STOA_METRICS', 'Prometheus metrics at /metrics', ({ metrics }) => (metrics ? 'on' : 'off')],
+  ...mailRows,
+  ...fulfillmentRows,
+  ...paymentRows,
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector of traces', ({ otlpEndpoint }) => otlpEndpoint && maskUrl(otlpEndpoint)],
 ];
 

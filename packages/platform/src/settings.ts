@@ -2,7 +2,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail } from '@stoa/kernel/errors.ts';
 import { z } from 'zod';
+import { type FulfillmentSettings, fulfillmentSettings, fulfillmentVariables } from './fulfillment-settings.ts';
 import { keptSecret } from './kept-secret.ts';
+import { type MailSettings, mailSettings, mailVariables, missingOfMail } from './mail-settings.ts';
+import { missingOfPayments, type PaymentSettings, paymentSettings, paymentVariables } from './payment-settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -60,6 +63,9 @@ export interface Settings {
   readonly publicUrl: string;
   readonly media: MediaSettings;
   readonly social: SocialSettings;
+  readonly fulfillment: FulfillmentSettings;
+  readonly mail: MailSettings;
+  readonly payments: PaymentSettings;
   /** The names that the environment gave. */
   readonly given: readonly string[];
 }
@@ -115,6 +121,9 @@ const variables = z.object({
   S3_REGION: text.default('us-east-1'),
   S3_ACCESS_KEY_ID: text.optional(),
   S3_SECRET_ACCESS_KEY: text.optional(),
+  ...fulfillmentVariables,
+  ...mailVariables,
+  ...paymentVariables,
 });
 type Variables = z.infer<typeof variables>;
 
@@ -126,7 +135,7 @@ export function readSettings(env: Environment = process.env): Settings {
   problems.push(...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`));
   const databaseUrls = byDomain(present, 'DATABASE_URL_', database, problems);
   const subgraphUrls = byDomain(present, 'SUBGRAPH_URL_', web, problems);
-  problems.push(...missing(present));
+  problems.push(...missing(present), ...missingOfMail(present), ...missingOfPayments(present));
   if (!parsed.success || problems.length > 0) refuse(problems);
   return settingsOf(parsed.data, databaseUrls, subgraphUrls, Object.keys(present).filter(isOurs));
 }
@@ -150,11 +159,12 @@ function settingsOf(
   names: readonly string[],
 ): Settings {
   const home = resolve(given.STOA_HOME);
+  const signing = given.STOA_SECRET ?? keptSecret(home);
   return {
     port: given.STOA_PORT,
     host: given.STOA_HOST,
     home,
-    secret: given.STOA_SECRET ?? keptSecret(home),
+    secret: signing,
     databaseUrl: given.DATABASE_URL,
     databaseUrls,
     replicaUrl: given.DATABASE_REPLICA_URL,
@@ -174,6 +184,9 @@ function settingsOf(
       providers: given.STOA_OIDC_PROVIDERS,
       redirectUris: listed(given.STOA_OIDC_REDIRECTS),
     },
+    fulfillment: fulfillmentSettings(given, signing),
+    mail: mailSettings(given),
+    payments: paymentSettings(given, home, signing),
     given: names,
   };
 }

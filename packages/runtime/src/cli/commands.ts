@@ -40,6 +40,11 @@ export const commands: readonly Command[] = [
     usage: 'operations list|publish|activate|retire|level …',
     summary: 'what clients may ask: publish a manifest, see and retire versions',
   },
+  {
+    name: 'sandbox',
+    usage: 'sandbox',
+    summary: 'the payment provider that we play ourselves, as a process of its own',
+  },
   { name: 'help', usage: 'help [command]', summary: 'this page' },
 ];
 

@@ -45,6 +45,7 @@ export async function run(): Promise<void> {
       log,
     });
     undo.unshift(() => gateway.stop());
+    for (const name of names) open.heardAt(name, `http://${settings.host}:${gateway.port}`);
     say(welcome(`http://${settings.host}:${gateway.port}`));
     await stopped;
     say('Stopping …');

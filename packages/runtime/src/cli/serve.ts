@@ -25,7 +25,9 @@ export async function run(names: string[]): Promise<void> {
     const port = settings.port === 0 ? 0 : settings.port + index;
     const server = await serveSubgraph(subgraph, { port, host: settings.host, answers: open.answers });
     servers.push(server);
-    say(`${subgraph.name} at http://${settings.host}:${(server.address() as AddressInfo).port}/graphql`);
+    const origin = `http://${settings.host}:${(server.address() as AddressInfo).port}`;
+    open.heardAt(subgraph.name, origin);
+    say(`${subgraph.name} at ${origin}/graphql`);
   }
   await untilStopped();
   for (const server of servers) {

@@ -13,11 +13,14 @@ import { type RunningSubgraph, startSubgraph } from '@stoa/platform/start-subgra
 import type { Subgraph } from '@stoa/platform/subgraph.ts';
 import type { Databases } from './databases.ts';
 import { startBackground } from './background.ts';
+import { openSandboxes } from './open-sandboxes.ts';
 
 export interface OpenDomains {
   readonly subgraphs: readonly RunningSubgraph[];
   /** What the domains of this process answer to commands. */
   readonly answers: Answers;
+  /** Says where a domain's doors are, once its port is known: providers in this process call there. */
+  heardAt(domain: string, origin: string): void;
   stop(): Promise<void>;
 }
 
@@ -25,15 +28,19 @@ export interface OpenDomainsOptions {
   readonly settings: Settings;
   readonly databases: Databases;
   readonly log: Logger;
+  /** Off: nobody hears other domains and no job is run, as when something else does it. */
+  readonly background?: boolean;
 }
 
 /** Brings domains to life in this process: graph, log, consumers, commands, jobs. */
 export async function openDomains(definitions: readonly Subgraph[], options: OpenDomainsOptions): Promise<OpenDomains> {
-  const { settings, databases, log } = options;
+  const { databases, log } = options;
+  const here = new Set(definitions.map(({ name }) => name));
+  const sandboxes = await openSandboxes(here, options.settings);
+  const { settings } = sandboxes;
   const logs = openLogs({ urlOf: (source) => databases.urlAs(source, 'stoa_events') });
   const subgraphs: RunningSubgraph[] = [];
   const answers = makeAnswers();
-  const here = new Set(definitions.map(({ name }) => name));
   const bus = nearestBus((domain) => here.has(domain), inProcessBus(answers), busToOthers(settings));
   const followings = definitions.map((definition) => {
     const following = followLog(logs, definition.name);
@@ -50,12 +57,14 @@ export async function openDomains(definitions: readonly Subgraph[], options: Ope
     subgraphs.push(subgraph);
     return following;
   });
-  const background = await startBackground(subgraphs, { ...options, logs });
+  const background = options.background === false ? null : await startBackground(subgraphs, { ...options, logs });
   return {
     subgraphs,
     answers,
+    heardAt: sandboxes.heardAt,
     async stop() {
-      await background.stop();
+      await background?.stop();
+      await sandboxes.stop();
       await Promise.all(followings.map((following) => following.stop()));
       await logs.close();
       await Promise.all(subgraphs.map(({ environment }) => environment.db.close()));

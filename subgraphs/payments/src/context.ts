@@ -1,0 +1,13 @@
+import type { Context as PlatformContext, Living } from '@stoa/platform/subgraph.ts';
+import type { Loaders } from './loaders.ts';
+import type { PaymentProvider } from './providers/payment-provider.ts';
+
+export interface State {
+  /** Who moves the money; opened when first needed. */
+  readonly provider: () => Promise<PaymentProvider>;
+}
+
+export type Context = PlatformContext<Loaders, State>;
+
+/** What a command is given. */
+export type World = Living<State>;

@@ -1,0 +1,31 @@
+import { refundRequested } from '@stoa/contracts/orders.ts';
+import { defineJob, type Job } from '@stoa/platform/jobs/define-job.ts';
+import { z } from 'zod';
+import { captureUnit } from './commands/capture-unit.ts';
+import { reconcile } from './commands/reconcile.ts';
+import { refundPayment } from './commands/refund-payment.ts';
+import { sweepPayments } from './commands/sweep-payments.ts';
+import type { World } from './context.ts';
+
+const nothing = z.object({});
+
+export const captureUnitJob = defineJob(
+  'payments.capture-unit',
+  z.object({ orderId: z.string(), unitId: z.string() }),
+  (world, { orderId, unitId }) => captureUnit(world as World, orderId, unitId),
+);
+
+export const refundOrderJob = defineJob('payments.refund-order', refundRequested.schema, async (world, refund) => {
+  const parts = refund.parts.map(({ unitId, amountMinor }) => ({ unitId, amount: BigInt(amountMinor) }));
+  const { refundId, orderId, reason } = refund;
+  await refundPayment(world as World, { refundId, orderId, reason, parts, amount: 0n, requestedBy: null });
+});
+
+export const jobs: readonly Job[] = [
+  captureUnitJob as Job,
+  refundOrderJob as Job,
+  defineJob('payments.sweep-payments', nothing, (world) => sweepPayments(world as World), { cron: '* * * * *' }) as Job,
+  defineJob('payments.reconcile', nothing, async (world) => void (await reconcile(world as World, null)), {
+    cron: '50 2 * * *',
+  }) as Job,
+];
