@@ -17,7 +17,7 @@ export interface Shop {
 const main = fileURLToPath(new URL('../../runtime/src/main.ts', import.meta.url));
 
 /** A whole shop of its own in one process, seeded small, on a free port. */
-export async function startShop(): Promise<Shop> {
+export async function startShop(more: Readonly<Record<string, string>> = {}): Promise<Shop> {
   const home = mkdtempSync(join(tmpdir(), 'stoa-bench-'));
   // Enterable, or Postgres of a root user would live elsewhere and stay there.
   chmodSync(home, 0o755);
@@ -28,6 +28,7 @@ export async function startShop(): Promise<Shop> {
     LOG_LEVEL: 'error',
     NODE_ENV: 'production',
     STOA_SECRET: 'a secret for benchmarks, long enough to pass',
+    ...more,
   };
   const server = spawn(process.execPath, [...process.execArgv, main, 'dev'], {
     env,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from './client.ts';
 import type { SetUp } from './set-ups.ts';
 import { lastMail } from './last-mail.ts';
+import { buyingJourney } from './buying.ts';
 import { until } from './until.ts';
 
 /** What a person does through the gateway alone; the same whatever is behind it. */
@@ -27,6 +28,7 @@ const receive = `mutation ($key: String!, $variant: ID!, $location: ID!, $quanti
     stock { available } userErrors { code message } } }`;
 
 export const journeys: readonly Journey[] = [
+  { title: 'a buyer, from the first look to the refund', go: buyingJourney },
   {
     title: 'a visitor browses from products into their stock',
     async go(client) {

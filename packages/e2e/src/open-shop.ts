@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { RunningGateway } from '@stoa/gateway/start-gateway.ts';
 import { openDatabase } from '@stoa/platform/database.ts';
 import { makeLogger } from '@stoa/platform/logger.ts';
@@ -29,6 +32,8 @@ export interface OpenShopOptions {
   readonly redisUrl?: string | undefined;
   /** More of the environment, for the gateways. */
   readonly more?: Readonly<Record<string, string>>;
+  /** Off: requests alone, without what they set off in other domains, in jobs and at providers. */
+  readonly background?: boolean;
   /** Hears every statement that a domain sends. */
   readonly onQuery?: (statement: string) => void;
 }
@@ -38,6 +43,7 @@ export async function openShop({
   gateways = 1,
   redisUrl,
   onQuery,
+  background = true,
   more = {},
 }: OpenShopOptions = {}): Promise<OpenShop> {
   const { adminUrl, drop } = await createTestDatabase();
@@ -49,17 +55,22 @@ export async function openShop({
     embedded: false,
     stop: () => Promise.resolve(),
   };
+  const home = await mkdtemp(join(tmpdir(), 'stoa-'));
   const given: Record<string, string> = {
     DATABASE_URL: adminUrl,
+    STOA_HOME: home,
     STOA_SECRET: testSecret,
     ...(redisUrl && { REDIS_URL: redisUrl }),
   };
-  const settings = { ...readSettings({ ...given, ...more }), port: 0 };
+  const read = readSettings({ ...given, ...more });
+  const { payments } = read;
+  const inMemory = payments.kind === 'sandbox' ? { ...payments, file: ':memory:' } : payments;
+  const settings = { ...read, port: 0, payments: inMemory };
   const log = makeLogger('silent');
   const definitions = await loadDomains(domainNames());
   await migrateAll(definitions, databases, settings);
   await seedAll(definitions, databases, { scale: 'small', seed: 1, progress: () => {} });
-  const open = await openDomains(definitions, { settings, databases, log });
+  const open = await openDomains(definitions, { settings, databases, log, background });
   const { supergraphSdl } = composeAll();
   const opened: RunningGateway[] = [];
   const another = async (): Promise<Client> => {
@@ -74,6 +85,7 @@ export async function openShop({
     };
     const gateway = await openGateway(options);
     opened.push(gateway);
+    for (const { name } of open.subgraphs) open.heardAt(name, `http://127.0.0.1:${gateway.port}`);
     return clientOf(`http://127.0.0.1:${gateway.port}`);
   };
   const clients: Client[] = [];
@@ -86,6 +98,7 @@ export async function openShop({
       await Promise.all(opened.map((gateway) => gateway.stop()));
       await open.stop();
       await drop();
+      await rm(home, { recursive: true, force: true });
     },
   };
 }

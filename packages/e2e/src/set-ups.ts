@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { domainNames } from '@stoa/runtime/serving/domains.ts';
 import { createTestDatabase } from '@stoa/testkit/create-test-database.ts';
 import { testSecret } from '@stoa/testkit/database.ts';
@@ -6,12 +9,14 @@ import { startRedis } from './redis.ts';
 
 export interface SetUp {
   readonly url: string;
-  /** As the owner of everything: mails are read from the log there. */
+  /** As the owner of everything: what no client may see is read there. */
   readonly databaseUrl: string;
   /** By domain, where domains have processes of their own. */
   readonly domains: ReadonlyMap<string, StoaProcess>;
-  /** Starts a domain again on its port. */
-  restart(domain: string): Promise<void>;
+  /** Kills a domain, or the gateway, without a warning. */
+  kill(process: string): Promise<void>;
+  /** Starts a domain, or the gateway, again on its port. */
+  restart(process: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -20,22 +25,41 @@ type Env = Readonly<Record<string, string>>;
 async function base(port: number): Promise<{ readonly env: Env; drop(): Promise<void> }> {
   const { adminUrl, drop } = await createTestDatabase();
   const publicUrl = `http://127.0.0.1:${port}`;
+  const home = await mkdtemp(join(tmpdir(), 'stoa-'));
   return {
-    drop,
-    env: { DATABASE_URL: adminUrl, STOA_SECRET: testSecret, STOA_PORT: String(port), STOA_PUBLIC_URL: publicUrl },
+    async drop() {
+      await drop();
+      await rm(home, { recursive: true, force: true });
+    },
+    env: {
+      DATABASE_URL: adminUrl,
+      STOA_HOME: home,
+      STOA_SECRET: testSecret,
+      STOA_PORT: String(port),
+      STOA_PUBLIC_URL: publicUrl,
+      // The warehouse works by itself and carriers are quick: a test sees the door within seconds.
+      STOA_WAREHOUSE: 'automatic',
+      STOA_CARRIER_SPEED: '40000',
+    },
   };
 }
 
 /** Everything in one process. */
-export async function oneProcess(): Promise<SetUp> {
+export async function oneProcess(more: Env = {}): Promise<SetUp> {
   const port = await freePort();
-  const { env, drop } = await base(port);
-  const dev = await stoa(['dev'], env, /Stoa is at/);
+  const { env: own, drop } = await base(port);
+  const env = { ...own, ...more };
+  let dev = await stoa(['dev'], env, /Stoa is at/);
   return {
     url: `http://127.0.0.1:${port}`,
     databaseUrl: env['DATABASE_URL'] ?? '',
     domains: new Map(),
-    restart: () => Promise.reject(new Error('There is one process only.')),
+    async kill() {
+      await dev.kill('SIGKILL');
+    },
+    async restart() {
+      dev = await stoa(['dev'], env, /Stoa is at/);
+    },
     async stop() {
       await dev.kill();
       await drop();
@@ -44,7 +68,7 @@ export async function oneProcess(): Promise<SetUp> {
 }
 
 /** Each domain behind a port of its own, and a gateway that holds none; events by Postgres, or by Redis. */
-export async function manyProcesses(carrier: 'postgres' | 'redis'): Promise<SetUp> {
+export async function manyProcesses(carrier: 'postgres' | 'redis', more: Env = {}): Promise<SetUp> {
   const gatewayPort = await freePort();
   const { env: own, drop } = await base(gatewayPort);
   const redis = carrier === 'redis' ? await startRedis() : null;
@@ -53,19 +77,25 @@ export async function manyProcesses(carrier: 'postgres' | 'redis'): Promise<SetU
   const urls = Object.fromEntries(
     [...ports].map(([domain, port]) => [`SUBGRAPH_URL_${domain.toUpperCase()}`, `http://127.0.0.1:${port}/graphql`]),
   );
-  const env = { ...own, ...urls, ...(redis && { REDIS_URL: redis.url }) };
+  const env = { ...own, ...urls, ...(redis && { REDIS_URL: redis.url }), ...more };
   const seed = await stoa(['seed'], env);
   if ((await seed.ended) !== 0) throw new Error(seed.said());
   const start = (domain: string) =>
     stoa(['serve', domain], { ...env, STOA_PORT: String(ports.get(domain)) }, / at http/);
   const domains = new Map<string, StoaProcess>();
   await Promise.all([...ports.keys()].map(async (domain) => domains.set(domain, await start(domain))));
-  const gateway = await stoa(['gateway'], env, /gateway at/);
+  let gateway = await stoa(['gateway'], env, /gateway at/);
   return {
     url: `http://127.0.0.1:${gatewayPort}`,
     databaseUrl: own['DATABASE_URL'] ?? '',
     domains,
-    restart: async (domain) => void domains.set(domain, await start(domain)),
+    async kill(name) {
+      await (name === 'gateway' ? gateway : domains.get(name))?.kill('SIGKILL');
+    },
+    async restart(name) {
+      if (name === 'gateway') gateway = await stoa(['gateway'], env, /gateway at/);
+      else domains.set(name, await start(name));
+    },
     async stop() {
       await Promise.all([gateway.kill(), ...[...domains.values()].map((each) => each.kill())]);
       await redis?.stop();

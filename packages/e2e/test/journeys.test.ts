@@ -1,4 +1,4 @@
-import { after, suite, test } from 'node:test';
+import { after, before, suite, test } from 'node:test';
 import { clientOf } from '../src/client.ts';
 import { journeys } from '../src/journeys.ts';
 import { redisIsHere } from '../src/redis.ts';
@@ -13,9 +13,12 @@ const setUps: readonly (readonly [string, false | string, () => Promise<SetUp>])
 ];
 
 for (const [name, skip, begin] of setUps)
-  suite(name, { skip }, async () => {
-    if (skip) return;
-    const setUp = await begin();
+  suite(name, { skip }, () => {
+    let setUp: SetUp;
+    // Begun when its turn comes: all at once would be thirty processes.
+    before(async () => {
+      setUp = await begin();
+    });
     after(() => setUp.stop());
     for (const { title, go } of journeys) test(title, () => go(clientOf(setUp.url), setUp));
   });

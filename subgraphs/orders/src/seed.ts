@@ -6,7 +6,8 @@ import type { World } from '@stoa/seed/world.ts';
 /** What orders must know of the shop; orders themselves are made by buying. */
 export const seed: Seed<World> = async (db, world, progress) => {
   await db.transaction(async ({ sql }) => {
-    await sql`truncate known_variant, known_offer, known_price, known_seller, known_location`;
+    for (const table of ['known_variant', 'known_offer', 'known_price', 'known_seller', 'known_location'])
+      await sql`delete from ${sql(table)}`;
     await sql`insert into known_seller (id, name, own)
       select * from jsonb_to_recordset(${JSON.stringify(world.sellers.map(({ id, name }, index) => ({ id, name, own: index === 0 })))}::jsonb)
         as s(id uuid, name text, own boolean)`;

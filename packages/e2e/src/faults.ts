@@ -1,0 +1,86 @@
+/**
+ * Checkouts while processes are killed without a warning, then what must hold: `faults.ts [checkouts] [kills] [redis]`.
+ * Ends with an error when anything is violated, or when a buyer is left without a certain answer.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { seededRandom } from '@stoa/kernel/random.ts';
+import { domainNames } from '@stoa/runtime/serving/domains.ts';
+import postgres from 'postgres';
+import { offersWithStock } from './buying.ts';
+import { clientOf } from './client.ts';
+import { isQuiet, violated } from './invariants.ts';
+import { manyProcesses } from './set-ups.ts';
+import { buyStubbornly, type Certainty } from './stubborn-buyer.ts';
+
+const [checkouts = 200, kills = 30] = process.argv.slice(2, 4).map(Number);
+const carrier = process.argv.includes('redis') ? 'redis' : 'postgres';
+const atOnce = 8;
+const quietWithinMs = 180_000;
+const random = seededRandom(20261121);
+const tokens = [
+  ...Array.from({ length: 8 }, () => 'pm_card_visa'),
+  'pm_card_chargeDeclined',
+  'pm_card_threeDSecure2Required',
+];
+const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random.next() * items.length)] as Item;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const setUp = await manyProcesses(carrier);
+const sql = postgres(setUp.databaseUrl, { max: 2, onnotice: () => {} });
+const domains = domainNames();
+const victims = ['gateway', 'cart', 'orders', 'orders', 'payments', 'payments', 'inventory', 'fulfillment', 'accounts'];
+const results: (Certainty | { readonly unclear: string })[] = [];
+let isBuying = true;
+
+async function buyers(): Promise<void> {
+  const offers = await offersWithStock(clientOf(setUp.url), 3);
+  let next = 0;
+  const one = async () => {
+    while (next++ < checkouts) {
+      const wish = { offerIds: [pick(offers).offerId], token: pick(tokens) };
+      results.push(
+        await buyStubbornly(clientOf(setUp.url), wish).catch((error: unknown) => ({ unclear: String(error) })),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+  isBuying = false;
+}
+
+/** At any moment, at any step: what is killed is started again at once, as a supervisor would. */
+async function killer(): Promise<number> {
+  let done = 0;
+  while (done < kills) {
+    await pause(100 + random.next() * 900);
+    const victim = pick(victims);
+    await setUp.kill(victim);
+    await setUp.restart(victim);
+    done++;
+    if (!isBuying && done >= kills) break;
+  }
+  return done;
+}
+
+try {
+  const started = Date.now();
+  const [killed] = await Promise.all([killer(), buyers()]);
+  const orders = results.filter((result) => 'order' in result).length;
+  const unclear = results.filter((result) => 'unclear' in result);
+  const refused = Map.groupBy(results, (result) => ('refused' in result ? result.refused : ''));
+  refused.delete('');
+  const why = [...refused].map(([kind, { length }]) => `${length} ${kind}`).join(', ') || 'none';
+  say(
+    `${results.length} checkouts, ${killed} kills, ${Math.round((Date.now() - started) / 1000)} s: ${orders} orders; refused: ${why}; without an answer: ${unclear.length}`,
+  );
+  for (const end = Date.now() + quietWithinMs; !(await isQuiet(sql, domains)); await pause(250))
+    if (Date.now() > end) throw new Error('It has not become quiet.');
+  const found = await violated(sql, domains);
+  const [placed] = await sql`select count(*)::int as count from orders."order"`;
+  if (placed?.['count'] !== orders) found.push(`${placed?.['count']} orders were placed, buyers know of ${orders}`);
+  for (const line of found) say(line);
+  if (found.length + unclear.length > 0) process.exitCode = 1;
+  else say('Nothing is violated.');
+} finally {
+  await sql.end();
+  await setUp.stop();
+}
