@@ -192,3 +192,14 @@ test('an answer that was lost can be asked for by its key', async () => {
   );
   assert.equal(asked.data.checkoutResult.order.id, data.checkoutSubmit.order.id);
 });
+
+test('a card number is refused wherever it is written, and comes to no table', async () => {
+  const started = await world.start(world.cart([await world.offer()]));
+  const payment = [{ kind: 'CARD', token: '4242 4242 4242 4242' }];
+  const { errors } = await world.submit(started.data.checkoutStart.checkout, { payment });
+  assert.equal(errors?.[0]?.extensions?.['code'], 'CARD_NUMBER_REFUSED');
+  const noted = await world.start(world.cart([await world.offer()]), {
+    gift: { message: 'Pay with 4242-4242-4242-4242' },
+  });
+  assert.equal(noted.errors?.[0]?.extensions?.['code'], 'CARD_NUMBER_REFUSED');
+});

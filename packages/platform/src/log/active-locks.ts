@@ -23,14 +23,22 @@ export function activeLocks(sql: Sql, family = consumersAndSagas): ActiveLocks {
     holding = null;
     names.clear();
   };
-  const take = async (): Promise<HeldConnection> => {
-    const held = await holdConnection(sql);
-    void held.lost.then(forget);
-    return held;
+  /** A connection that is gone takes its locks along; one that was let go before is nobody's loss. */
+  const forgetIf = (taken: Promise<HeldConnection>) => {
+    if (holding === taken) forget();
+  };
+  const take = (): Promise<HeldConnection> => {
+    const taken = holdConnection(sql);
+    taken
+      .then((held) => held.lost)
+      .then(
+        () => forgetIf(taken),
+        () => forgetIf(taken),
+      );
+    return taken;
   };
   const ask = async (name: string): Promise<void> => {
-    holding ??= take();
-    const { sql } = await holding;
+    const { sql } = await (holding ??= take());
     const [row] = await sql<{ got: boolean }[]>`
       select pg_try_advisory_lock(${family}, hashtext(${name})) as got`;
     if (row?.got) names.add(name);
@@ -46,7 +54,8 @@ export function activeLocks(sql: Sql, family = consumersAndSagas): ActiveLocks {
     async held(name) {
       if (names.has(name)) return true;
       asking++;
-      await ask(name).catch(forget);
+      // A failure is that of the connection, whose loss is told.
+      await ask(name).catch(() => {});
       asking--;
       const held = names.has(name);
       await dropIdle();

@@ -12,7 +12,7 @@ import { setExchangeRate } from '../commands/set-exchange-rate.ts';
 import type { MutationResolvers } from '../generated/types.ts';
 import { answer } from './answer.ts';
 import { ownerOf } from './owner.ts';
-import { withoutCardNumbers } from './without-card-numbers.ts';
+import { withoutCardNumbers } from '@stoa/platform/without-card-numbers.ts';
 
 export const Mutation: MutationResolvers = withoutCardNumbers<MutationResolvers>({
   async paymentMethodSave(_, { input }, context) {

@@ -6,7 +6,7 @@ import { findGiftCard } from '../queries/find-gift-card.ts';
 import { convertedAt } from '../queries/converted-at.ts';
 import { disputesPage, paymentsPage, transactionsPage } from '../queries/pages.ts';
 import { reconciliationsPage } from '../queries/reconciliations-page.ts';
-import { withoutCardNumbers } from './without-card-numbers.ts';
+import { withoutCardNumbers } from '@stoa/platform/without-card-numbers.ts';
 
 export const Query: QueryResolvers = withoutCardNumbers<QueryResolvers>({
   payments(_, { orderId, status = null, ...page }, { viewer, db }) {
