@@ -1,10 +1,13 @@
 /**
- * Checkouts while processes are killed without a warning, then what must hold: `faults.ts [checkouts] [kills] [redis]`.
+ * Checkouts while things go wrong, then what must hold: `faults.ts [checkouts] [kills] [what else …]`. What else goes wrong:
+ * `redis` (events by Redis, emptied now and then), `webhooks` (doubled, shuffled, late, some never sent, some badly signed),
+ * `timeouts` (the provider charges and does not answer), `postgres` (all its connections are cut now and then).
  * Ends with an error when anything is violated, or when a buyer is left without a certain answer.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { seededRandom } from '@stoa/kernel/random.ts';
 import { domainNames } from '@stoa/runtime/serving/domains.ts';
+import { Redis } from 'ioredis';
 import postgres from 'postgres';
 import { offersWithStock } from './buying.ts';
 import { clientOf } from './client.ts';
@@ -13,7 +16,8 @@ import { manyProcesses } from './set-ups.ts';
 import { buyStubbornly, type Certainty } from './stubborn-buyer.ts';
 
 const [checkouts = 200, kills = 30] = process.argv.slice(2, 4).map(Number);
-const carrier = process.argv.includes('redis') ? 'redis' : 'postgres';
+const wrong = new Set(process.argv.slice(4));
+const carrier = wrong.has('redis') ? 'redis' : 'postgres';
 const atOnce = 8;
 const quietWithinMs = 180_000;
 const random = seededRandom(20261121);
@@ -61,9 +65,41 @@ async function killer(): Promise<number> {
   return done;
 }
 
+/** The provider misbehaves from now on. */
+const misbehave = (behavior: object) =>
+  fetch(`${setUp.providerUrl}/sandbox/behavior`, { method: 'POST', body: JSON.stringify(behavior) });
+
+/** Now and then, as long as anybody buys. */
+async function disturb(): Promise<void> {
+  const redis = setUp.redis && new Redis(setUp.redis.url);
+  while (isBuying) {
+    await pause(4_000);
+    if (wrong.has('timeouts')) await misbehave({ timeouts: { calls: 3, path: 'confirm', afterMs: 0 } });
+    // What the streams carried is in the logs; guests' carts are gone, and their buyers begin anew.
+    if (redis) await redis.flushall();
+    if (wrong.has('postgres'))
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`;
+  }
+  redis?.disconnect();
+}
+
+/** The provider's own ledger against ours. */
+async function differences(): Promise<string[]> {
+  const admin = await clientOf(setUp.url).signedInAs('ada@example.com');
+  const { data, errors } = await admin.ask(
+    'mutation { reconciliationRun { reconciliation { compared differences { __typename } } userErrors { message } } }',
+  );
+  const found = data?.reconciliationRun?.reconciliation;
+  say(`${found?.compared} movements compared with the provider's.`);
+  return found?.differences.length === 0 ? [] : [`P2: the provider says otherwise: ${JSON.stringify(found ?? errors)}`];
+}
+
 try {
+  if (wrong.has('webhooks'))
+    await misbehave({ webhooks: { delayMs: 1_500, copies: 2, order: 'shuffle', drop: 0.3, badSignature: 0.2 } });
   const started = Date.now();
-  const [killed] = await Promise.all([killer(), buyers()]);
+  const [killed] = await Promise.all([killer(), buyers(), disturb()]);
   const orders = results.filter((result) => 'order' in result).length;
   const unclear = results.filter((result) => 'unclear' in result);
   const refused = Map.groupBy(results, (result) => ('refused' in result ? result.refused : ''));
@@ -74,7 +110,7 @@ try {
   );
   for (const end = Date.now() + quietWithinMs; !(await isQuiet(sql, domains)); await pause(250))
     if (Date.now() > end) throw new Error('It has not become quiet.');
-  const found = await violated(sql, domains);
+  const found = [...(await violated(sql, domains)), ...(await differences())];
   const [placed] = await sql`select count(*)::int as count from orders."order"`;
   if (placed?.['count'] !== orders) found.push(`${placed?.['count']} orders were placed, buyers know of ${orders}`);
   for (const line of found) say(line);

@@ -20,6 +20,12 @@ export interface SetUp {
   stop(): Promise<void>;
 }
 
+export interface ManyProcesses extends SetUp {
+  /** The payment provider, with a back door for tests. */
+  readonly providerUrl: string;
+  readonly redis: Awaited<ReturnType<typeof startRedis>> | null;
+}
+
 type Env = Readonly<Record<string, string>>;
 
 async function base(port: number): Promise<{ readonly env: Env; drop(): Promise<void> }> {
@@ -68,7 +74,7 @@ export async function oneProcess(more: Env = {}): Promise<SetUp> {
 }
 
 /** Each domain behind a port of its own, and a gateway that holds none; events by Postgres, or by Redis. */
-export async function manyProcesses(carrier: 'postgres' | 'redis', more: Env = {}): Promise<SetUp> {
+export async function manyProcesses(carrier: 'postgres' | 'redis', more: Env = {}): Promise<ManyProcesses> {
   const gatewayPort = await freePort();
   const { env: own, drop } = await base(gatewayPort);
   const redis = carrier === 'redis' ? await startRedis() : null;
@@ -77,7 +83,20 @@ export async function manyProcesses(carrier: 'postgres' | 'redis', more: Env = {
   const urls = Object.fromEntries(
     [...ports].map(([domain, port]) => [`SUBGRAPH_URL_${domain.toUpperCase()}`, `http://127.0.0.1:${port}/graphql`]),
   );
-  const env = { ...own, ...urls, ...(redis && { REDIS_URL: redis.url }), ...more };
+  const provider = await stoa(['sandbox'], own, /payment sandbox at \S+/);
+  const providerUrl = /payment sandbox at (\S+)/.exec(provider.said())?.[1] ?? '';
+  const env = {
+    ...own,
+    ...urls,
+    ...(redis && { REDIS_URL: redis.url }),
+    // A provider of its own, as in the world: it lives on when our processes die.
+    STOA_PAYMENT_SANDBOX_URL: providerUrl,
+    ...more,
+  };
+  await fetch(`${providerUrl}/sandbox/webhook`, {
+    method: 'POST',
+    body: JSON.stringify({ url: `http://127.0.0.1:${ports.get('payments')}/payments/webhooks/sandbox` }),
+  });
   const seed = await stoa(['seed'], env);
   if ((await seed.ended) !== 0) throw new Error(seed.said());
   const start = (domain: string) =>
@@ -89,6 +108,8 @@ export async function manyProcesses(carrier: 'postgres' | 'redis', more: Env = {
     url: `http://127.0.0.1:${gatewayPort}`,
     databaseUrl: own['DATABASE_URL'] ?? '',
     domains,
+    providerUrl,
+    redis,
     async kill(name) {
       await (name === 'gateway' ? gateway : domains.get(name))?.kill('SIGKILL');
     },
@@ -98,6 +119,7 @@ export async function manyProcesses(carrier: 'postgres' | 'redis', more: Env = {
     },
     async stop() {
       await Promise.all([gateway.kill(), ...[...domains.values()].map((each) => each.kill())]);
+      await provider.kill();
       await redis?.stop();
       await drop();
     },

@@ -13,7 +13,7 @@ const setUps: readonly (readonly [string, false | string, () => Promise<SetUp>])
 ];
 
 for (const [name, skip, begin] of setUps)
-  suite(name, { skip }, () => {
+  suite(name, { skip, timeout: 600_000 }, () => {
     let setUp: SetUp;
     // Begun when its turn comes: all at once would be thirty processes.
     before(async () => {

@@ -56,6 +56,8 @@ export interface Subgraph<Loaders = unknown, State = unknown> {
   readonly loaders: (environment: Living<State>, caller: Caller) => Loaders;
   /** What lives as long as the process: batchers, key caches, stores. */
   readonly state: (environment: Environment) => State;
+  /** Lets go of what the state holds: a connection left open would keep the process from ending. */
+  readonly end: (state: State) => Promise<void>;
   readonly handlers: readonly Handler[];
   readonly commands: readonly CommandAnswer[];
   readonly jobs: readonly Job[];
@@ -72,6 +74,7 @@ export const defineSubgraph = <Loaders, State>(given: Given<Loaders, State>): Su
   ({
     loaders: () => ({}),
     state: () => ({}),
+    end: () => Promise.resolve(),
     handlers: [],
     commands: [],
     jobs: [],

@@ -30,6 +30,7 @@ export const cart = defineSubgraph<Loaders, State>({
   resolvers,
   loaders,
   state: (environment) => ({ carts: openCarts(environment) }),
+  end: ({ carts }) => carts.stop(),
   handlers,
   commands: [
     answerCommand(contracts.readCart, (living: Living, input) => readCart(living, input)),

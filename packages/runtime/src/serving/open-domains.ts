@@ -64,6 +64,7 @@ export async function openDomains(definitions: readonly Subgraph[], options: Ope
     heardAt: sandboxes.heardAt,
     async stop() {
       await background?.stop();
+      await Promise.all(subgraphs.map(({ definition, state }) => definition.end(state)));
       await sandboxes.stop();
       await Promise.all(followings.map((following) => following.stop()));
       await logs.close();

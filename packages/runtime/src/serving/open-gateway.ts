@@ -78,6 +78,7 @@ export async function openGateway(options: OpenGatewayOptions): Promise<RunningG
         mayRead,
         operations: ready,
         personas: production ? [] : personas,
+        ...(!production && domains.includes('notifications') && { mailbox: '/mailbox' }),
       }),
       metricsRoute,
       ...here.flatMap(doorsOf),
