@@ -65,3 +65,16 @@ export const readCart = defineCommand('cart.read-cart', {
     z.object({ kind: z.literal('UnknownCart') }),
   ]),
 });
+
+/** Puts offers into a user's cart, which is made if there is none. Repeating the key adds nothing. */
+export const fillCart = defineCommand('cart.fill-cart', {
+  input: z.object({
+    userId: uuid,
+    currency,
+    lines: z
+      .array(z.object({ offerId: uuid, quantity: z.number().int().min(1).max(999) }))
+      .min(1)
+      .max(100),
+  }),
+  output: z.union([z.object({ cartId: uuid }), z.object({ kind: z.literal('CartRefused'), because: z.string() })]),
+});

@@ -5,6 +5,7 @@ import { defineJob } from '@stoa/platform/jobs/define-job.ts';
 import { defineSubgraph } from '@stoa/platform/subgraph.ts';
 import { z } from 'zod';
 import { openCarts } from './carts/open-carts.ts';
+import { fillCart } from './commands/fill-cart.ts';
 import { finishMergeJob } from './commands/finish-merge-job.ts';
 import { eraseOwnData } from './commands/forget-user.ts';
 import { finishMerge } from './commands/merge-carts.ts';
@@ -34,6 +35,9 @@ export const cart = defineSubgraph<Loaders, State>({
   handlers,
   commands: [
     answerCommand(contracts.readCart, (living: Living, input) => readCart(living, input)),
+    answerCommand(contracts.fillCart, (living: Living, { userId, ...wanted }, key) =>
+      fillCart(living, userId, { ...wanted, key }),
+    ),
     answerCommand(own.export, async ({ db }, { userId }) => ({ data: await personalDataOf(db, userId) })),
     answerCommand(own.erase, ({ db }, { userId }) => eraseOwnData(db, userId)),
   ],

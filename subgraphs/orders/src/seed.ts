@@ -2,8 +2,9 @@ import type { Tx } from '@stoa/platform/database.ts';
 import type { Seed } from '@stoa/platform/subgraph.ts';
 import type { WorldProduct } from '@stoa/seed/products.ts';
 import type { World } from '@stoa/seed/world.ts';
+import { seedHistory } from './seed-history.ts';
 
-/** What orders must know of the shop; orders themselves are made by buying. */
+/** What orders must know of the shop, and what was bought in it before. */
 export const seed: Seed<World> = async (db, world, progress) => {
   await db.transaction(async ({ sql }) => {
     for (const table of ['known_variant', 'known_offer', 'known_price', 'known_seller', 'known_location'])
@@ -20,8 +21,9 @@ export const seed: Seed<World> = async (db, world, progress) => {
   for (const products of world.products()) {
     await db.transaction((tx) => insertProducts(tx, products));
     done += products.length;
-    progress(done / world.productCount);
+    progress(done / (world.productCount + world.orderCount));
   }
+  await seedHistory(db, world, (orders) => progress((done + orders) / (world.productCount + world.orderCount)));
 };
 
 type Products = readonly WorldProduct[];

@@ -256,3 +256,20 @@ test('a subscription begins with how it is, and says each entry after it once an
   );
   await stream.return?.();
 });
+
+test('an order is put into the cart again, but for what is not sold any more', async () => {
+  const [there, gone] = [await world.offer(), await world.offer()];
+  const started = await world.start(world.cart([there, gone]));
+  const { data } = await world.submit(started.data.checkoutStart.checkout);
+  await world.db.sql`update known_offer set open = false where id = ${gone.offerId}`;
+  const ask = () =>
+    world.run(
+      `mutation ($input: OrderReorderInput!) { orderReorder(input: $input) { cart { id } skipped { title } userErrors { __typename } } }`,
+      { input: { idempotencyKey: 'again', orderId: data.checkoutSubmit.order.id } },
+      clara,
+    );
+  const first = await ask();
+  assert.deepEqual(first.data.orderReorder.userErrors, []);
+  assert.equal(first.data.orderReorder.skipped.length, 1);
+  assert.ok(first.data.orderReorder.cart);
+});

@@ -67,6 +67,7 @@ export function makeTown(clock: FakeClock) {
       const { id, couponCodes, lines, currency } = cart;
       return { cartId: id, userId: cart.userId, version: 1, currency, couponCodes, lines };
     },
+    'cart.fill-cart': () => ({ cartId: randomUUID() }),
     'accounts.read-buyer'({ userId, shipping, billing }) {
       const buyer = userId
         ? { email: 'clara@example.com', name: 'Clara', locale: 'nl', registeredAt: '2025-01-01T00:00:00.000Z' }

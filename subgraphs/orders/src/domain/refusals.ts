@@ -87,6 +87,9 @@ export interface RefundTooHigh {
   readonly availableMinor: string;
   readonly currency: string;
 }
+export interface CartCannotTake {
+  readonly kind: 'CartCannotTake';
+}
 export interface CouponCodeTaken {
   readonly kind: 'CouponCodeTaken';
 }
@@ -114,5 +117,6 @@ export type Refused =
   | AlreadyPacked
   | QuantityTooHigh
   | RefundTooHigh
+  | CartCannotTake
   | CouponCodeTaken
   | InvalidInput;

@@ -102,6 +102,8 @@ export type Mutation = {
   readonly orderAddressChange?: Maybe<OrderAddressChangePayload>;
   /** Changes the gift note of an order while nothing of it is packed. */
   readonly orderGiftChange?: Maybe<OrderGiftChangePayload>;
+  /** Puts what an order had into the viewer's cart again, as far as it is still sold. Repeating the key adds nothing. */
+  readonly orderReorder?: Maybe<OrderReorderPayload>;
   /** Gives money back for goodwill, up to what was paid and not given back. Needs the scope orders:write. */
   readonly orderRefund?: Maybe<OrderRefundPayload>;
   /** Makes a coupon. Needs the scope orders:write. */
@@ -145,6 +147,11 @@ export type MutationOrderAddressChangeArgs = {
 
 export type MutationOrderGiftChangeArgs = {
   input: OrderGiftChangeInput;
+};
+
+
+export type MutationOrderReorderArgs = {
+  input: OrderReorderInput;
 };
 
 
@@ -774,6 +781,11 @@ export type OrderGiftChangeInput = {
   readonly gift: GiftInput;
 };
 
+export type OrderReorderInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly orderId: Scalars['ID']['input'];
+};
+
 export type OrderRefundInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly orderId: Scalars['ID']['input'];
@@ -862,6 +874,14 @@ export type OrderAddressChangePayload = {
 
 export type OrderGiftChangePayload = {
   readonly order?: Maybe<Order>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type OrderReorderPayload = {
+  /** The viewer's cart. */
+  readonly cart?: Maybe<Cart>;
+  /** What is not sold any more. */
+  readonly skipped: ReadonlyArray<OrderLine>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1052,6 +1072,13 @@ export type RefundTooHigh = UserError & {
   readonly message: Scalars['String']['output'];
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly available: Money;
+};
+
+/** Refused: the cart has no room for it, or prices in another currency. */
+export type CartCannotTake = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Refused: the code is taken. */
@@ -1282,6 +1309,7 @@ export type ResolversTypes = {
   OrderCancelInput: OrderCancelInput;
   OrderAddressChangeInput: OrderAddressChangeInput;
   OrderGiftChangeInput: OrderGiftChangeInput;
+  OrderReorderInput: OrderReorderInput;
   OrderRefundInput: OrderRefundInput;
   CouponCreateInput: CouponCreateInput;
   CouponEndInput: CouponEndInput;
@@ -1295,6 +1323,7 @@ export type ResolversTypes = {
   OrderCancelPayload: ResolverTypeWrapper<Omit<OrderCancelPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderAddressChangePayload: ResolverTypeWrapper<Omit<OrderAddressChangePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderGiftChangePayload: ResolverTypeWrapper<Omit<OrderGiftChangePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrderReorderPayload: ResolverTypeWrapper<Omit<OrderReorderPayload, 'cart' | 'skipped' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, skipped: ReadonlyArray<ResolversTypes['OrderLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderRefundPayload: ResolverTypeWrapper<Omit<OrderRefundPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CouponCreatePayload: ResolverTypeWrapper<Omit<CouponCreatePayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversTypes['Coupon']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CouponEndPayload: ResolverTypeWrapper<Omit<CouponEndPayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversTypes['Coupon']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1321,6 +1350,7 @@ export type ResolversTypes = {
   AlreadyPacked: ResolverTypeWrapper<AlreadyPackedModel>;
   QuantityTooHigh: ResolverTypeWrapper<QuantityTooHigh>;
   RefundTooHigh: ResolverTypeWrapper<RefundTooHighModel>;
+  CartCannotTake: ResolverTypeWrapper<CartCannotTake>;
   CouponCodeTaken: ResolverTypeWrapper<CouponCodeTaken>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
@@ -1392,6 +1422,7 @@ export type ResolversParentTypes = {
   OrderCancelInput: OrderCancelInput;
   OrderAddressChangeInput: OrderAddressChangeInput;
   OrderGiftChangeInput: OrderGiftChangeInput;
+  OrderReorderInput: OrderReorderInput;
   OrderRefundInput: OrderRefundInput;
   CouponCreateInput: CouponCreateInput;
   CouponEndInput: CouponEndInput;
@@ -1405,6 +1436,7 @@ export type ResolversParentTypes = {
   OrderCancelPayload: Omit<OrderCancelPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderAddressChangePayload: Omit<OrderAddressChangePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderGiftChangePayload: Omit<OrderGiftChangePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrderReorderPayload: Omit<OrderReorderPayload, 'cart' | 'skipped' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, skipped: ReadonlyArray<ResolversParentTypes['OrderLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderRefundPayload: Omit<OrderRefundPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CouponCreatePayload: Omit<CouponCreatePayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversParentTypes['Coupon']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CouponEndPayload: Omit<CouponEndPayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversParentTypes['Coupon']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1431,6 +1463,7 @@ export type ResolversParentTypes = {
   AlreadyPacked: AlreadyPackedModel;
   QuantityTooHigh: QuantityTooHigh;
   RefundTooHigh: RefundTooHighModel;
+  CartCannotTake: CartCannotTake;
   CouponCodeTaken: CouponCodeTaken;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   UserError: UserErrorModel;
@@ -1515,6 +1548,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
   orderAddressChange?: Resolver<Maybe<ResolversTypes['OrderAddressChangePayload']>, ParentType, ContextType, RequireFields<MutationOrderAddressChangeArgs, 'input'>>;
   orderGiftChange?: Resolver<Maybe<ResolversTypes['OrderGiftChangePayload']>, ParentType, ContextType, RequireFields<MutationOrderGiftChangeArgs, 'input'>>;
+  orderReorder?: Resolver<Maybe<ResolversTypes['OrderReorderPayload']>, ParentType, ContextType, RequireFields<MutationOrderReorderArgs, 'input'>>;
   orderRefund?: Resolver<Maybe<ResolversTypes['OrderRefundPayload']>, ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'input'>>;
   couponCreate?: Resolver<Maybe<ResolversTypes['CouponCreatePayload']>, ParentType, ContextType, RequireFields<MutationCouponCreateArgs, 'input'>>;
   couponEnd?: Resolver<Maybe<ResolversTypes['CouponEndPayload']>, ParentType, ContextType, RequireFields<MutationCouponEndArgs, 'input'>>;
@@ -1838,6 +1872,12 @@ export type OrderGiftChangePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OrderReorderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReorderPayload'] = ResolversParentTypes['OrderReorderPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrderRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefundPayload'] = ResolversParentTypes['OrderRefundPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2024,6 +2064,13 @@ export type RefundTooHighResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CartCannotTakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartCannotTake'] = ResolversParentTypes['CartCannotTake']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CouponCodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponCodeTaken'] = ResolversParentTypes['CouponCodeTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2036,7 +2083,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'UnknownCart' | 'EmptyCart' | 'UnknownCheckout' | 'UnknownOrder' | 'NotForSale' | 'SoldOut' | 'PriceChanged' | 'QuoteExpired' | 'QuoteOutdated' | 'CheckoutClosed' | 'PaymentDeclined' | 'PaymentMethodUnknown' | 'BalanceTooLow' | 'PaymentNotCompleted' | 'CheckoutFailed' | 'CannotDeliver' | 'UnknownAddress' | 'UndeliverableAddress' | 'CouponNotValid' | 'AlreadyPacked' | 'QuantityTooHigh' | 'RefundTooHigh' | 'CouponCodeTaken' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownCart' | 'EmptyCart' | 'UnknownCheckout' | 'UnknownOrder' | 'NotForSale' | 'SoldOut' | 'PriceChanged' | 'QuoteExpired' | 'QuoteOutdated' | 'CheckoutClosed' | 'PaymentDeclined' | 'PaymentMethodUnknown' | 'BalanceTooLow' | 'PaymentNotCompleted' | 'CheckoutFailed' | 'CannotDeliver' | 'UnknownAddress' | 'UndeliverableAddress' | 'CouponNotValid' | 'AlreadyPacked' | 'QuantityTooHigh' | 'RefundTooHigh' | 'CartCannotTake' | 'CouponCodeTaken' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2127,6 +2174,7 @@ export type Resolvers<ContextType = Context> = {
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderAddressChangePayload?: OrderAddressChangePayloadResolvers<ContextType>;
   OrderGiftChangePayload?: OrderGiftChangePayloadResolvers<ContextType>;
+  OrderReorderPayload?: OrderReorderPayloadResolvers<ContextType>;
   OrderRefundPayload?: OrderRefundPayloadResolvers<ContextType>;
   CouponCreatePayload?: CouponCreatePayloadResolvers<ContextType>;
   CouponEndPayload?: CouponEndPayloadResolvers<ContextType>;
@@ -2153,6 +2201,7 @@ export type Resolvers<ContextType = Context> = {
   AlreadyPacked?: AlreadyPackedResolvers<ContextType>;
   QuantityTooHigh?: QuantityTooHighResolvers<ContextType>;
   RefundTooHigh?: RefundTooHighResolvers<ContextType>;
+  CartCannotTake?: CartCannotTakeResolvers<ContextType>;
   CouponCodeTaken?: CouponCodeTakenResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

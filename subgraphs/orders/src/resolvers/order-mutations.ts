@@ -1,12 +1,13 @@
 import { ids } from '@stoa/kernel/ids.ts';
 import { parseDecimal } from '@stoa/kernel/money.ts';
-import { requireScope } from '@stoa/platform/identity.ts';
+import { requireScope, requireUser } from '@stoa/platform/identity.ts';
 import { allows } from '@stoa/kernel/viewer.ts';
 import { changeGift } from '../commands/change-gift.ts';
 import { refundOrder } from '../commands/refund-order.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/types.ts';
 import { changeAddress } from '../sagas/change-address.ts';
+import { reorder } from '../sagas/reorder.ts';
 import { runCancelling } from '../sagas/run-cancelling.ts';
 import type { OrderRow } from '../store/orders.ts';
 import { answer } from './answer.ts';
@@ -38,6 +39,16 @@ export const orderMutations: MutationResolvers = {
     if (!order) return answer('order', { kind: 'UnknownOrder' });
     const result = await changeGift(context, order.id, giftOf(input.gift));
     return answer('order', result ?? (await fresh(context, order.id)));
+  },
+
+  async orderReorder(_, { input }, context) {
+    const userId = requireUser(context.viewer);
+    const order = await ownOrder(context, input.orderId, null);
+    const result = order
+      ? await reorder(context, order, userId, input.idempotencyKey)
+      : { kind: 'UnknownOrder' as const };
+    if ('kind' in result) return { ...answer('cart', result), cart: null, skipped: [] };
+    return { cart: result.cartId === null ? null : { id: result.cartId }, skipped: result.skipped, userErrors: [] };
   },
 
   async orderRefund(_, { input }, context) {
