@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fakeClock } from '@stoa/kernel/clock.ts';
 import { defineJob } from '@stoa/platform/jobs/define-job.ts';
 import { drainJobs } from '@stoa/platform/jobs/drain-jobs.ts';
@@ -148,6 +149,28 @@ test('a runner tells of a job that used up its tries', async () => {
   runner = await startJobRunner({ url, domains: domains(), onAlert: ({ name }) => alert.resolve(name) });
   await later('stubborn', { maxAttempts: 1 });
   assert.equal(await alert.promise, 'alpha.note-down');
+});
+
+test('a runner whose connections are cut while it works goes on', async () => {
+  const admin = postgres(world.adminUrl, { max: 1, onnotice: () => {} });
+  const cut = defineJob('alpha.cut-off', z.object({}), async () => {
+    await admin`select pg_terminate_backend(pid) from pg_stat_activity
+      where usename = 'stoa_jobs' and datname = current_database()`;
+  });
+  runner = await startJobRunner({
+    url,
+    domains: [{ living: environmentOf(world.alpha), jobs: [note, cut] }],
+    pollMs: 500,
+  });
+  await world.alpha.transaction((tx) => enqueue(tx, cut, {}, { maxAttempts: 1 }));
+  for (let tries = 0; tries < 100; tries++) {
+    const [left] = await sql`select count(*)::int as count from graphile_worker._private_jobs`.catch(() => []);
+    if (left?.['count'] === 0 || tries > 20) break;
+    await pause(50);
+  }
+  await later('after the cut');
+  assert.equal(await waiting.promise, 'after the cut');
+  await admin.end();
 });
 
 test('what a killed runner was at is done by another; what a living one is at is left to it', async () => {

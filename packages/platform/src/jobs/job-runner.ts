@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger as QueueLogger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import postgres from 'postgres';
 import { activeLocks } from '../log/active-locks.ts';
@@ -23,6 +24,8 @@ export interface JobRunner {
 }
 
 const sweepMs = 5_000;
+/** A Postgres that restarts takes a second or two. */
+const beginAgainMs = 500;
 
 /** One for all domains of the process and database: picks jobs up as they commit, and those whose time has come. */
 export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunner> {
@@ -34,6 +37,8 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
   const cron = domains.flatMap(({ jobs }) => jobs).filter((job) => job.cron !== null);
   const events = new EventEmitter() as WorkerEvents;
   events.on('pool:create', ({ workerPool }) => {
+    // What the one before it was at is free for others.
+    if (name !== null) void locks.release(name);
     name = workerPool.id;
     void locks.held(name);
   });
@@ -47,21 +52,38 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
     await unlockDead(sql).catch((err: unknown) => log?.warn({ err }, 'jobs of dead runners could not be freed'));
   };
   await sweep();
-  const runner = await run({
-    connectionString: url,
-    taskList,
-    parsedCronItems: parseCronItems(cron.map(({ name, cron }) => ({ task: name, match: cron ?? '' }))),
-    concurrency,
-    pollInterval: pollMs,
-    noHandleSignals: true,
-    events,
-    logger: queueLogger(log),
-  });
+  const begin = () =>
+    run({
+      connectionString: url,
+      taskList,
+      parsedCronItems: parseCronItems(cron.map(({ name, cron }) => ({ task: name, match: cron ?? '' }))),
+      concurrency,
+      // Only in batches does the queue try again to write down what became of a job whose connection was cut.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      pollInterval: pollMs,
+      noHandleSignals: true,
+      events,
+      logger: queueLogger(log),
+    });
+  let runner = await begin();
+  const life = new AbortController();
+  const keeping = (async () => {
+    while (!life.signal.aborted) {
+      // The queue gives up when it cannot write down what became of a job: its connection was cut.
+      await runner.promise.catch(() => {});
+      if (life.signal.aborted) return;
+      log?.warn('the job runner has ended; another one is begun');
+      await pause(beginAgainMs, undefined, { signal: life.signal }).catch(() => {});
+      runner = await begin().catch(() => runner);
+    }
+  })();
   const sweeping = setInterval(() => void sweep(), sweepMs);
   return {
     async stop() {
       clearInterval(sweeping);
-      await runner.stop();
+      life.abort();
+      await runner.stop().catch(() => {});
+      await keeping;
       await locks.release();
       await sql.end({ timeout: 1 });
     },
