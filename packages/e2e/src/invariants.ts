@@ -8,6 +8,12 @@ interface Invariant {
   readonly violations: string;
 }
 
+/**
+ * Orders that were placed here, by somebody who is listened to. A seeded shop has a year of orders behind it that were never
+ * told as events: what is said of events is said of the others alone.
+ */
+const placedLive = `select key from orders.event_log where type = 'orders.order-placed.v1'`;
+
 /** What must hold after every fault and load, once all is quiet. Each finds rows; none may find any. */
 export const invariants: readonly Invariant[] = [
   {
@@ -86,6 +92,7 @@ export const invariants: readonly Invariant[] = [
       union all select e.order_id from orders.order_entry e
       left join orders.event_log l on l.type = 'orders.order-progressed.v1' and l.key = e.order_id::text
         and (l.payload->>'entry')::int = e.entry
+      where e.order_id::text in (${placedLive})
       group by e.order_id, e.entry having count(l.position) <> 1`,
   },
   {

@@ -7,6 +7,10 @@ export interface Draw {
   pick<Item>(items: readonly Item[]): Item;
   some<Item>(items: readonly Item[], count: number): Item[];
   chance(likelihood: number): boolean;
+  /** At least 0, below 1. */
+  share(): number;
+  /** Around zero, with a spread of one. */
+  normal(): number;
   bytes(count: number): Uint8Array;
 }
 
@@ -23,6 +27,8 @@ export function drawFor(seed: number, kind: string, index: number): Draw {
     pick,
     some: (items, count) => items.toSorted(() => random.next() - 0.5).slice(0, count),
     chance: (likelihood) => random.next() < likelihood,
+    share: random.next,
+    normal: () => Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next()),
     bytes: random.bytes,
   };
 }

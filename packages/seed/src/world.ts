@@ -1,4 +1,5 @@
 import { categoriesOf, type WorldCategory } from './categories.ts';
+import { historyOf, type WorldOrder } from './history.ts';
 import { idOf } from './id-of.ts';
 import { brandNames } from './names.data.ts';
 import {
@@ -17,6 +18,8 @@ export type Scale = 'small' | 'medium' | 'large';
 
 export const productCounts: Readonly<Record<Scale, number>> = { small: 1_000, medium: 10_000, large: 100_000 };
 
+export const orderCounts: Readonly<Record<Scale, number>> = { small: 3_000, medium: 30_000, large: 300_000 };
+
 /** Everything that the seeded shop begins with; each domain takes what is its own. Same seed, same world. */
 export interface World {
   readonly seed: number;
@@ -29,6 +32,9 @@ export interface World {
   /** In portions, so that the largest world fits into memory. */
   products(portion?: number): Iterable<readonly WorldProduct[]>;
   stock(product: WorldProduct): WorldStock[];
+  readonly orderCount: number;
+  /** What was bought in the twelve months before the shop opened here: oldest first, in portions. */
+  history(portion?: number): Iterable<readonly WorldOrder[]>;
 }
 
 export function makeWorld({
@@ -42,11 +48,16 @@ export function makeWorld({
   const brands = brandNames.map((name, index) => ({ id: idOf(seed, 'brand', index), name, slug: slugOf(name) }));
   const categories = categoriesOf(seed);
   const locations = locationsOf(seed, sellers);
-  const productCount = productCounts[scale];
+  const [productCount, orderCount] = [productCounts[scale], orderCounts[scale]];
+  const personas = personasOf(seed);
+  const makers = { seed, count: orderCount, productCount, brands, categories, sellers, locations, personas };
+  // Domains ask one after the other: a small history is made once.
+  let told: readonly (readonly WorldOrder[])[] | null = null;
   return {
     seed,
     productCount,
-    personas: personasOf(seed),
+    orderCount,
+    personas,
     brands,
     categories,
     sellers,
@@ -59,5 +70,9 @@ export function makeWorld({
     },
     stock: (product) =>
       product.variants.flatMap((variant, number) => stockOf(seed, product.index * 16 + number, variant, locations)),
+    history(portion = 500) {
+      if (scale !== 'small') return historyOf(makers, portion);
+      return (told ??= [...historyOf(makers, portion)]);
+    },
   };
 }

@@ -3,11 +3,12 @@ import type { Seed } from '@stoa/platform/subgraph.ts';
 import type { World } from '@stoa/seed/world.ts';
 import { distanceKm } from './domain/distance.ts';
 import { usualHours } from './domain/lanes.ts';
+import { seedHistory } from './seed-history.ts';
 import { knownLocation } from './tables.ts';
 
 type Product = Parameters<World['stock']>[0];
 
-/** Places, what is known of variants, where each lies, and what to expect of lanes before anything was learnt. */
+/** Places, what is known of variants, where each lies, what was sent before, and what to expect of lanes. */
 export const seed: Seed<World> = async (db, world, progress) => {
   await db.transaction((tx) => begin(tx, world));
   let done = 0;
@@ -17,8 +18,9 @@ export const seed: Seed<World> = async (db, world, progress) => {
       await insertBins(tx, world, products);
     });
     done += products.length;
-    progress(done / world.productCount);
+    progress(done / (world.productCount + world.orderCount));
   }
+  await seedHistory(db, world, (orders) => progress((done + orders) / (world.productCount + world.orderCount)));
 };
 
 async function begin({ sql, drizzle }: Tx, world: World): Promise<void> {

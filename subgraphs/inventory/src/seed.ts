@@ -1,6 +1,7 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import type { Seed } from '@stoa/platform/subgraph.ts';
 import type { World } from '@stoa/seed/world.ts';
+import { seedHistory } from './seed-history.ts';
 import { location } from './tables.ts';
 
 /** Places, variants and what lies where; ledger first, so that even the first counts have a cause. */
@@ -32,8 +33,9 @@ export const seed: Seed<World> = async (db, world, progress) => {
       );
     });
     done += products.length;
-    progress(done / world.productCount);
+    progress(done / (world.productCount + world.orderCount));
   }
+  await seedHistory(db, world, (orders) => progress((done + orders) / (world.productCount + world.orderCount)));
 };
 
 const insertVariants = (tx: Tx, rows: readonly { id: string; productId: string; sku: string }[]) => tx.sql`

@@ -1,7 +1,9 @@
+import type { Database } from '@stoa/platform/database.ts';
 import type { Seed } from '@stoa/platform/subgraph.ts';
 import type { TransactionSql } from 'postgres';
 import { plainCode } from './domain/gift-code.ts';
 import { openly } from './domain/test-secret.ts';
+import { seedHistory } from './seed-history.ts';
 import type { World } from '@stoa/seed/world.ts';
 
 /** Rates of the day on which the seeded shop opened, against the euro. */
@@ -18,8 +20,13 @@ const rates: Readonly<Record<string, string>> = {
 /** For whoever tries the shop out; worth something beside the sandbox alone. */
 const giftCodes = ['GIFT-CARD-DEMO-0001', 'GIFT-CARD-DEMO-0002'];
 
-/** What needs no keys of the installation: rates, and store credit, gift cards and a saved card for the persona who tries things out. */
-export const seed: Seed<World> = async (db, { personas }, progress) => {
+/** What needs no keys of the installation: rates, what was paid before, and store credit, gift cards and a saved card for the persona who tries things out. */
+export const seed: Seed<World> = async (db, world, progress) => {
+  await seedPurses(db, world);
+  await seedHistory(db, world, (orders) => progress(orders / world.orderCount));
+};
+
+async function seedPurses(db: Database, { personas }: World): Promise<void> {
   const clara = personas.find(({ email }) => email.startsWith('clara'));
   await db.transaction(async ({ sql }) => {
     await sql`
@@ -44,8 +51,7 @@ export const seed: Seed<World> = async (db, { personas }, progress) => {
       await issued(sql, `store_credit:${clara.id}`, currency, 2500, `seed ${clara.id} ${currency}`);
     }
   });
-  progress(1);
-};
+}
 
 const issued = (sql: TransactionSql, purse: string, currency: string, amount: number, reference: string) => sql`
   with booked as (
