@@ -1,10 +1,13 @@
 import type { Context as PlatformContext, Living } from '@stoa/platform/subgraph.ts';
+import type { FraudKnowledge } from './fraud-knowledge.ts';
 import type { Loaders } from './loaders.ts';
 import type { PaymentProvider } from './providers/payment-provider.ts';
 
 export interface State {
   /** Who moves the money; opened when first needed. */
   readonly provider: () => Promise<PaymentProvider>;
+  /** What payments are judged by. */
+  readonly fraudKnowledge: () => Promise<FraudKnowledge>;
 }
 
 export type Context = PlatformContext<Loaders, State>;

@@ -5,6 +5,7 @@ import { defineSubgraph } from '@stoa/platform/subgraph.ts';
 import { authorizePayment } from './commands/authorize-payment.ts';
 import { voidPayment } from './commands/void-payment.ts';
 import type { State, World } from './context.ts';
+import { openFraudKnowledge } from './fraud-knowledge.ts';
 import { handlers } from './handlers/index.ts';
 import { jobs } from './jobs.ts';
 import { type Loaders, loaders } from './loaders.ts';
@@ -23,7 +24,10 @@ export const payments = defineSubgraph<Loaders, State>({
   migrations: new URL('../migrations/', import.meta.url),
   resolvers,
   loaders,
-  state: ({ settings }) => ({ provider: openProvider(settings.payments) }),
+  state: ({ settings, db, clock }) => ({
+    provider: openProvider(settings.payments),
+    fraudKnowledge: openFraudKnowledge(db, clock),
+  }),
   handlers,
   commands: [
     answerCommand(contracts.authorizePayment, (world: World, input, key) => authorizePayment(world, input, key)),
@@ -31,7 +35,7 @@ export const payments = defineSubgraph<Loaders, State>({
     answerCommand(own.export, async ({ db }, { userId }) => ({ data: await personalDataOf(db.sql, userId) })),
     answerCommand(own.erase, async ({ db }, { userId }) => {
       await db.transaction((tx) => forgetUser(tx, userId));
-      return { erased: ['saved payment methods'], kept: ['payments, refunds and balances: the law of bookkeeping'] };
+      return { erased: ['saved payment methods', 'what payments were known again by'], kept: ['payments, refunds and balances: the law of bookkeeping'] };
     }),
   ],
   jobs,

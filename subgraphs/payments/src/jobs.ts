@@ -5,6 +5,7 @@ import { captureUnit } from './commands/capture-unit.ts';
 import { reconcile } from './commands/reconcile.ts';
 import { refundPayment } from './commands/refund-payment.ts';
 import { sweepPayments } from './commands/sweep-payments.ts';
+import { trainFraud } from './commands/train-fraud.ts';
 import type { World } from './context.ts';
 
 const nothing = z.object({});
@@ -25,6 +26,10 @@ export const jobs: readonly Job[] = [
   captureUnitJob as Job,
   refundOrderJob as Job,
   defineJob('payments.sweep-payments', nothing, (world) => sweepPayments(world as World), { cron: '* * * * *' }) as Job,
+  // Banks take weeks to tell: there is something new to learn once a week.
+  defineJob('payments.train-fraud', nothing, async (world) => void (await trainFraud(world)), {
+    cron: '20 4 * * 1',
+  }) as Job,
   defineJob('payments.reconcile', nothing, async (world) => void (await reconcile(world as World, null)), {
     cron: '50 2 * * *',
   }) as Job,

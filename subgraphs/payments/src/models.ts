@@ -4,6 +4,7 @@ import type { Difference } from './domain/compare-ledgers.ts';
 import type { PaidPart, Payment } from './domain/payment.ts';
 import type { DisputeRow, TransactionRow } from './queries/pages.ts';
 import type { SavedMethodRow } from './store/methods.ts';
+import type { ReviewRow } from './store/fraud-reviews.ts';
 import type { GiftCardRow } from './store/purses.ts';
 import type { RateRow } from './store/rates.ts';
 import type { RefundRow } from './store/refunds.ts';
@@ -30,6 +31,7 @@ export interface MoneyEntryModel {
 export type PaymentModel = Payment;
 export type RefundModel = RefundRow;
 export type SavedPaymentMethodModel = SavedMethodRow;
+export type FraudReviewModel = ReviewRow;
 export type GiftCardModel = GiftCardRow;
 export type DisputeModel = DisputeRow;
 export type MoneyTransactionModel = TransactionRow;

@@ -100,7 +100,7 @@ test('an authorization that comes back after voiding was asked for is let go of'
     },
   };
   const answer = await authorizePayment(
-    { ...world.living, state: { provider: () => Promise.resolve(slow) } },
+    { ...world.living, state: { ...world.living.state, provider: () => Promise.resolve(slow) } },
     world.input({ orderId }),
     `slow ${orderId}`,
   );

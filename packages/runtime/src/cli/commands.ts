@@ -45,6 +45,11 @@ export const commands: readonly Command[] = [
     usage: 'sandbox',
     summary: 'the payment provider that we play ourselves, as a process of its own',
   },
+  {
+    name: 'train-fraud',
+    usage: 'train-fraud',
+    summary: 'learn from the payments that are kept which ones to look at; the weekly job, now',
+  },
   { name: 'help', usage: 'help [command]', summary: 'this page' },
 ];
 

@@ -3,6 +3,7 @@ import { fail } from '@stoa/kernel/errors.ts';
 import { ids } from '@stoa/kernel/ids.ts';
 import type { Tx } from '@stoa/platform/database.ts';
 import { bookings, purseOf } from '../domain/bookings.ts';
+import type { Judged } from '../domain/fraud-score.ts';
 import { isOwn } from '../domain/part.ts';
 import type { Payment } from '../domain/payment.ts';
 import { statusOf } from '../domain/payment-status.ts';
@@ -13,6 +14,7 @@ import { insertPayment } from '../store/save-payment.ts';
 import type { World } from '../context.ts';
 import type { AuthorizeAnswer, AuthorizeInput } from './authorize-input.ts';
 import { announce } from './announce.ts';
+import { judgePayment } from './judge-payment.ts';
 import { resolveParts } from './resolve-parts.ts';
 
 type Refusal = Extract<AuthorizeAnswer, { kind: string }>;
@@ -41,7 +43,7 @@ export async function beginPayment(
   const known = await paymentByKey(world.db.sql, key);
   if (known) return sameInput(known, inputHash);
   const { name } = await world.state.provider();
-  const parts = await resolveParts(world, input, name);
+  const [parts, judged] = await Promise.all([resolveParts(world, input, name), judgePayment(world, input)]);
   if ('kind' in parts) return parts;
   const now = world.clock.now();
   const hasBank = parts.some(({ kind }) => kind === 'BANK_TRANSFER');
@@ -69,7 +71,7 @@ export async function beginPayment(
     })),
   };
   try {
-    const made = await world.db.transaction((tx) => write(tx, payment, now));
+    const made = await world.db.transaction((tx) => write(tx, payment, judged, now));
     if (made) return payment;
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
@@ -81,9 +83,9 @@ export async function beginPayment(
   return alive ? { alive } : fail('DOMAIN_UNAVAILABLE', 'Another payment of this order was just ending: ask again.');
 }
 
-async function write(tx: Tx, payment: Payment, now: Date): Promise<boolean> {
+async function write(tx: Tx, payment: Payment, judged: Judged, now: Date): Promise<boolean> {
   const asked = payment.parts.filter((part) => !isOwn(part)).map(({ id }) => ({ partId: id, key: `authorize ${id}` }));
-  if (!(await insertPayment(tx, payment, asked))) return false;
+  if (!(await insertPayment(tx, payment, asked, judged))) return false;
   // Always in the same order, so that two baskets with the same two cards never wait for one another.
   const own = payment.parts.filter(isOwn).toSorted((a, b) => ((a.giftCardId ?? '') < (b.giftCardId ?? '') ? -1 : 1));
   for (const part of own) {

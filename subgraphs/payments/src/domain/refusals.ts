@@ -29,7 +29,18 @@ export interface InvalidInput {
   readonly problem: string;
 }
 
-export type Refused = UnknownPaymentMethod | MethodDeclined | PaymentUnknown | RefundExceedsCaptured | InvalidInput;
+export interface ReviewUnknown {
+  readonly kind: 'ReviewUnknown';
+  readonly field: readonly string[];
+}
+
+export interface AlreadyDecided {
+  readonly kind: 'AlreadyDecided';
+  readonly field: readonly string[];
+  readonly decision: 'ACCEPTED' | 'REJECTED';
+}
+
+export type Refused = UnknownPaymentMethod | MethodDeclined | PaymentUnknown | RefundExceedsCaptured | InvalidInput | ReviewUnknown | AlreadyDecided;
 
 export const invalidInput = (problem: string, ...field: string[]): InvalidInput => ({
   kind: 'InvalidInput',

@@ -4,7 +4,7 @@ import type { CurrencyCode } from '@stoa/kernel/currency.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '@stoa/kernel/money.ts';
 import type { UserErrorModel } from '@stoa/platform/answer.ts';
-import type { OrderModel, ViewerModel, PaymentModel, PaymentPartModel, RefundModel, SavedPaymentMethodModel, GiftCardModel, DisputeModel, MoneyTransactionModel, MoneyEntryModel, ReconciliationModel, ReconciliationDifferenceModel, MissingHereModel, MissingThereModel, AmountDiffersModel, CurrencyDiffersModel, ExchangeRateModel } from '../models.ts';
+import type { OrderModel, ViewerModel, PaymentModel, PaymentPartModel, RefundModel, SavedPaymentMethodModel, GiftCardModel, DisputeModel, FraudReviewModel, MoneyTransactionModel, MoneyEntryModel, ReconciliationModel, ReconciliationDifferenceModel, MissingHereModel, MissingThereModel, AmountDiffersModel, CurrencyDiffersModel, ExchangeRateModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -38,6 +38,8 @@ export type Query = {
   readonly disputes?: Maybe<DisputeConnection>;
   /** What the last comparisons with the provider's ledger found, newest first. Needs the scope payments:read. */
   readonly reconciliations?: Maybe<ReconciliationConnection>;
+  /** Payments that seemed odd, newest first: people decide. Needs the scope payments:read. */
+  readonly fraudReviews?: Maybe<FraudReviewConnection>;
   /** What a gift card still holds, for whoever knows its code; null for a code that is none. */
   readonly giftCardBalance?: Maybe<GiftCard>;
   /** What an amount is worth in another currency by the rate of a day; null when there is no rate. */
@@ -73,6 +75,13 @@ export type QueryReconciliationsArgs = {
 };
 
 
+export type QueryFraudReviewsArgs = {
+  status?: InputMaybe<FraudReviewStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGiftCardBalanceArgs = {
   code: Scalars['String']['input'];
 };
@@ -100,6 +109,8 @@ export type Mutation = {
   readonly exchangeRateSet?: Maybe<ExchangeRateSetPayload>;
   /** Compares our books with the provider's ledger now. Needs the scope payments:write. */
   readonly reconciliationRun?: Maybe<ReconciliationRunPayload>;
+  /** Says of a payment that seemed odd whether it is fine. A rejected order is cancelled as far as it has not left. Decided once: saying the same again changes nothing. Needs the scope payments:write. */
+  readonly fraudReviewDecide?: Maybe<FraudReviewDecidePayload>;
 };
 
 
@@ -135,6 +146,11 @@ export type MutationExchangeRateSetArgs = {
 
 export type MutationReconciliationRunArgs = {
   input?: InputMaybe<ReconciliationRunInput>;
+};
+
+
+export type MutationFraudReviewDecideArgs = {
+  input: FraudReviewDecideInput;
 };
 
 export type Order = {
@@ -273,6 +289,33 @@ export type DisputeStatus =
   | 'WON'
   | 'LOST';
 
+/** A payment that seemed odd: authorized like any other, and to be looked at by a person. */
+export type FraudReview = {
+  readonly id: Scalars['ID']['output'];
+  readonly order: Order;
+  readonly payment?: Maybe<Payment>;
+  /** How likely it is fraud, from 0 to 1: by the model, or by rules until one was trained. */
+  readonly score: Scalars['Float']['output'];
+  /** To be looked at before the others. */
+  readonly urgent: Scalars['Boolean']['output'];
+  /** What made it seem odd, the weightiest first. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly status: FraudReviewStatus;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type FraudReviewStatus =
+  | 'OPEN'
+  | 'ACCEPTED'
+  | 'REJECTED';
+
+export type FraudDecision =
+  /** It is fine. */
+  | 'ACCEPTED'
+  /** It is fraud. */
+  | 'REJECTED';
+
 /** A movement of money in the books. Its entries sum to zero in each currency. */
 export type MoneyTransaction = {
   readonly id: Scalars['ID']['output'];
@@ -384,6 +427,17 @@ export type DisputeEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+export type FraudReviewConnection = {
+  readonly nodes: ReadonlyArray<FraudReview>;
+  readonly edges: ReadonlyArray<FraudReviewEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type FraudReviewEdge = {
+  readonly node: FraudReview;
+  readonly cursor: Scalars['String']['output'];
+};
+
 export type ReconciliationConnection = {
   readonly nodes: ReadonlyArray<Reconciliation>;
   readonly edges: ReadonlyArray<ReconciliationEdge>;
@@ -452,6 +506,11 @@ export type ReconciliationRunInput = {
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type FraudReviewDecideInput = {
+  readonly reviewId: Scalars['ID']['input'];
+  readonly decision: FraudDecision;
+};
+
 export type PaymentMethodSavePayload = {
   readonly paymentMethod?: Maybe<SavedPaymentMethod>;
   readonly userErrors: ReadonlyArray<UserError>;
@@ -497,6 +556,27 @@ export type ExchangeRate = {
 export type ReconciliationRunPayload = {
   readonly reconciliation?: Maybe<Reconciliation>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type FraudReviewDecidePayload = {
+  readonly review?: Maybe<FraudReview>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Refused: there is no such review, or its payment does not stand. */
+export type ReviewUnknown = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Refused: somebody has decided otherwise before. */
+export type AlreadyDecided = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was decided. */
+  readonly decision: FraudDecision;
 };
 
 /** Refused: the provider does not know this method, or it is not one of yours. */
@@ -693,6 +773,10 @@ export type ResolversTypes = {
   GiftCard: ResolverTypeWrapper<GiftCardModel>;
   Dispute: ResolverTypeWrapper<DisputeModel>;
   DisputeStatus: DisputeStatus;
+  FraudReview: ResolverTypeWrapper<FraudReviewModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FraudReviewStatus: FraudReviewStatus;
+  FraudDecision: FraudDecision;
   MoneyTransaction: ResolverTypeWrapper<MoneyTransactionModel>;
   MoneyEntry: ResolverTypeWrapper<MoneyEntryModel>;
   Reconciliation: ResolverTypeWrapper<ReconciliationModel>;
@@ -708,6 +792,8 @@ export type ResolversTypes = {
   MoneyTransactionEdge: ResolverTypeWrapper<Omit<MoneyTransactionEdge, 'node'> & { node: ResolversTypes['MoneyTransaction'] }>;
   DisputeConnection: ResolverTypeWrapper<DisputeConnectionModel>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  FraudReviewConnection: ResolverTypeWrapper<FraudReviewConnectionModel>;
+  FraudReviewEdge: ResolverTypeWrapper<Omit<FraudReviewEdge, 'node'> & { node: ResolversTypes['FraudReview'] }>;
   ReconciliationConnection: ResolverTypeWrapper<ReconciliationConnectionModel>;
   ReconciliationEdge: ResolverTypeWrapper<Omit<ReconciliationEdge, 'node'> & { node: ResolversTypes['Reconciliation'] }>;
   PaymentMethodSaveInput: PaymentMethodSaveInput;
@@ -717,6 +803,7 @@ export type ResolversTypes = {
   PaymentRefundInput: PaymentRefundInput;
   ExchangeRateSetInput: ExchangeRateSetInput;
   ReconciliationRunInput: ReconciliationRunInput;
+  FraudReviewDecideInput: FraudReviewDecideInput;
   PaymentMethodSavePayload: ResolverTypeWrapper<Omit<PaymentMethodSavePayload, 'paymentMethod' | 'userErrors'> & { paymentMethod?: Maybe<ResolversTypes['SavedPaymentMethod']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentMethodRemovePayload: ResolverTypeWrapper<Omit<PaymentMethodRemovePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   GiftCardIssuePayload: ResolverTypeWrapper<Omit<GiftCardIssuePayload, 'giftCard' | 'userErrors'> & { giftCard?: Maybe<ResolversTypes['GiftCard']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -725,6 +812,9 @@ export type ResolversTypes = {
   ExchangeRateSetPayload: ResolverTypeWrapper<Omit<ExchangeRateSetPayload, 'rate' | 'userErrors'> & { rate?: Maybe<ResolversTypes['ExchangeRate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExchangeRate: ResolverTypeWrapper<ExchangeRateModel>;
   ReconciliationRunPayload: ResolverTypeWrapper<Omit<ReconciliationRunPayload, 'reconciliation' | 'userErrors'> & { reconciliation?: Maybe<ResolversTypes['Reconciliation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FraudReviewDecidePayload: ResolverTypeWrapper<Omit<FraudReviewDecidePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['FraudReview']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReviewUnknown: ResolverTypeWrapper<ReviewUnknown>;
+  AlreadyDecided: ResolverTypeWrapper<AlreadyDecided>;
   UnknownPaymentMethod: ResolverTypeWrapper<UnknownPaymentMethod>;
   MethodDeclined: ResolverTypeWrapper<MethodDeclined>;
   PaymentUnknown: ResolverTypeWrapper<PaymentUnknown>;
@@ -758,6 +848,8 @@ export type ResolversParentTypes = {
   SavedPaymentMethod: SavedPaymentMethodModel;
   GiftCard: GiftCardModel;
   Dispute: DisputeModel;
+  FraudReview: FraudReviewModel;
+  Float: Scalars['Float']['output'];
   MoneyTransaction: MoneyTransactionModel;
   MoneyEntry: MoneyEntryModel;
   Reconciliation: ReconciliationModel;
@@ -772,6 +864,8 @@ export type ResolversParentTypes = {
   MoneyTransactionEdge: Omit<MoneyTransactionEdge, 'node'> & { node: ResolversParentTypes['MoneyTransaction'] };
   DisputeConnection: DisputeConnectionModel;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  FraudReviewConnection: FraudReviewConnectionModel;
+  FraudReviewEdge: Omit<FraudReviewEdge, 'node'> & { node: ResolversParentTypes['FraudReview'] };
   ReconciliationConnection: ReconciliationConnectionModel;
   ReconciliationEdge: Omit<ReconciliationEdge, 'node'> & { node: ResolversParentTypes['Reconciliation'] };
   PaymentMethodSaveInput: PaymentMethodSaveInput;
@@ -781,6 +875,7 @@ export type ResolversParentTypes = {
   PaymentRefundInput: PaymentRefundInput;
   ExchangeRateSetInput: ExchangeRateSetInput;
   ReconciliationRunInput: ReconciliationRunInput;
+  FraudReviewDecideInput: FraudReviewDecideInput;
   PaymentMethodSavePayload: Omit<PaymentMethodSavePayload, 'paymentMethod' | 'userErrors'> & { paymentMethod?: Maybe<ResolversParentTypes['SavedPaymentMethod']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentMethodRemovePayload: Omit<PaymentMethodRemovePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   GiftCardIssuePayload: Omit<GiftCardIssuePayload, 'giftCard' | 'userErrors'> & { giftCard?: Maybe<ResolversParentTypes['GiftCard']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -789,6 +884,9 @@ export type ResolversParentTypes = {
   ExchangeRateSetPayload: Omit<ExchangeRateSetPayload, 'rate' | 'userErrors'> & { rate?: Maybe<ResolversParentTypes['ExchangeRate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExchangeRate: ExchangeRateModel;
   ReconciliationRunPayload: Omit<ReconciliationRunPayload, 'reconciliation' | 'userErrors'> & { reconciliation?: Maybe<ResolversParentTypes['Reconciliation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FraudReviewDecidePayload: Omit<FraudReviewDecidePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['FraudReview']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReviewUnknown: ReviewUnknown;
+  AlreadyDecided: AlreadyDecided;
   UnknownPaymentMethod: UnknownPaymentMethod;
   MethodDeclined: MethodDeclined;
   PaymentUnknown: PaymentUnknown;
@@ -863,6 +961,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   moneyTransactions?: Resolver<Maybe<ResolversTypes['MoneyTransactionConnection']>, ParentType, ContextType, Partial<QueryMoneyTransactionsArgs>>;
   disputes?: Resolver<Maybe<ResolversTypes['DisputeConnection']>, ParentType, ContextType, Partial<QueryDisputesArgs>>;
   reconciliations?: Resolver<Maybe<ResolversTypes['ReconciliationConnection']>, ParentType, ContextType, Partial<QueryReconciliationsArgs>>;
+  fraudReviews?: Resolver<Maybe<ResolversTypes['FraudReviewConnection']>, ParentType, ContextType, Partial<QueryFraudReviewsArgs>>;
   giftCardBalance?: Resolver<Maybe<ResolversTypes['GiftCard']>, ParentType, ContextType, RequireFields<QueryGiftCardBalanceArgs, 'code'>>;
   moneyConverted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<QueryMoneyConvertedArgs, 'amount' | 'from' | 'to'>>;
 };
@@ -875,6 +974,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentRefund?: Resolver<Maybe<ResolversTypes['PaymentRefundPayload']>, ParentType, ContextType, RequireFields<MutationPaymentRefundArgs, 'input'>>;
   exchangeRateSet?: Resolver<Maybe<ResolversTypes['ExchangeRateSetPayload']>, ParentType, ContextType, RequireFields<MutationExchangeRateSetArgs, 'input'>>;
   reconciliationRun?: Resolver<Maybe<ResolversTypes['ReconciliationRunPayload']>, ParentType, ContextType, Partial<MutationReconciliationRunArgs>>;
+  fraudReviewDecide?: Resolver<Maybe<ResolversTypes['FraudReviewDecidePayload']>, ParentType, ContextType, RequireFields<MutationFraudReviewDecideArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -948,6 +1048,18 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DisputeStatus'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FraudReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FraudReview'] = ResolversParentTypes['FraudReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FraudReviewStatus'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MoneyTransactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyTransaction'] = ResolversParentTypes['MoneyTransaction']> = {
@@ -1043,6 +1155,17 @@ export type DisputeEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FraudReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FraudReviewConnection'] = ResolversParentTypes['FraudReviewConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FraudReview']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FraudReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FraudReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FraudReviewEdge'] = ResolversParentTypes['FraudReviewEdge']> = {
+  node?: Resolver<ResolversTypes['FraudReview'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReconciliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationConnection'] = ResolversParentTypes['ReconciliationConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationEdge']>, ParentType, ContextType>;
@@ -1095,6 +1218,26 @@ export type ExchangeRateResolvers<ContextType = Context, ParentType extends Reso
 export type ReconciliationRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationRunPayload'] = ResolversParentTypes['ReconciliationRunPayload']> = {
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FraudReviewDecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FraudReviewDecidePayload'] = ResolversParentTypes['FraudReviewDecidePayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['FraudReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewUnknown'] = ResolversParentTypes['ReviewUnknown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDecided'] = ResolversParentTypes['AlreadyDecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['FraudDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownPaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPaymentMethod'] = ResolversParentTypes['UnknownPaymentMethod']> = {
@@ -1158,7 +1301,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'UnknownPaymentMethod' | 'MethodDeclined' | 'PaymentUnknown' | 'RefundExceedsCaptured' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReviewUnknown' | 'AlreadyDecided' | 'UnknownPaymentMethod' | 'MethodDeclined' | 'PaymentUnknown' | 'RefundExceedsCaptured' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1189,6 +1332,7 @@ export type Resolvers<ContextType = Context> = {
   SavedPaymentMethod?: SavedPaymentMethodResolvers<ContextType>;
   GiftCard?: GiftCardResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
+  FraudReview?: FraudReviewResolvers<ContextType>;
   MoneyTransaction?: MoneyTransactionResolvers<ContextType>;
   MoneyEntry?: MoneyEntryResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
@@ -1203,6 +1347,8 @@ export type Resolvers<ContextType = Context> = {
   MoneyTransactionEdge?: MoneyTransactionEdgeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  FraudReviewConnection?: FraudReviewConnectionResolvers<ContextType>;
+  FraudReviewEdge?: FraudReviewEdgeResolvers<ContextType>;
   ReconciliationConnection?: ReconciliationConnectionResolvers<ContextType>;
   ReconciliationEdge?: ReconciliationEdgeResolvers<ContextType>;
   PaymentMethodSavePayload?: PaymentMethodSavePayloadResolvers<ContextType>;
@@ -1213,6 +1359,9 @@ export type Resolvers<ContextType = Context> = {
   ExchangeRateSetPayload?: ExchangeRateSetPayloadResolvers<ContextType>;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ReconciliationRunPayload?: ReconciliationRunPayloadResolvers<ContextType>;
+  FraudReviewDecidePayload?: FraudReviewDecidePayloadResolvers<ContextType>;
+  ReviewUnknown?: ReviewUnknownResolvers<ContextType>;
+  AlreadyDecided?: AlreadyDecidedResolvers<ContextType>;
   UnknownPaymentMethod?: UnknownPaymentMethodResolvers<ContextType>;
   MethodDeclined?: MethodDeclinedResolvers<ContextType>;
   PaymentUnknown?: PaymentUnknownResolvers<ContextType>;
@@ -1241,4 +1390,5 @@ export type DirectiveResolvers<ContextType = Context> = {
 export type PaymentConnectionModel = Connection<PaymentModel>;
 export type MoneyTransactionConnectionModel = Connection<MoneyTransactionModel>;
 export type DisputeConnectionModel = Connection<DisputeModel>;
+export type FraudReviewConnectionModel = Connection<FraudReviewModel>;
 export type ReconciliationConnectionModel = Connection<ReconciliationModel>;

@@ -2,6 +2,7 @@ import { ids } from '@stoa/kernel/ids.ts';
 import { parseDecimal } from '@stoa/kernel/money.ts';
 import { isRefusal } from '@stoa/kernel/refusal.ts';
 import { requireScope, requireUser } from '@stoa/platform/identity.ts';
+import { decideReview } from '../commands/decide-review.ts';
 import { grantStoreCredit } from '../commands/grant-store-credit.ts';
 import { issueGiftCard } from '../commands/issue-gift-card.ts';
 import { reconcile } from '../commands/reconcile.ts';
@@ -62,5 +63,12 @@ export const Mutation: MutationResolvers = withoutCardNumbers<MutationResolvers>
   async reconciliationRun(_, { input }, context) {
     requireScope(context.viewer, 'payments:write');
     return { reconciliation: await reconcile(context, input?.from ?? null), userErrors: [] };
+  },
+
+  async fraudReviewDecide(_, { input }, context) {
+    requireScope(context.viewer, 'payments:write');
+    const reviewId = ids.fraudReview.decode(input.reviewId);
+    const given = { reviewId, decision: input.decision, owner: ownerOf(context.viewer) };
+    return answer('review', await decideReview(context, given));
   },
 });

@@ -8,5 +8,7 @@ export const answer = answerer<Refused>({
   PaymentUnknown: 'There is no such paid order.',
   RefundExceedsCaptured: ({ refundable }) =>
     `At most ${formatDecimal(refundable)} ${refundable.currency} can be refunded.`,
+  ReviewUnknown: 'There is no such review, or its payment does not stand.',
+  AlreadyDecided: ({ decision }) => `It was ${decision.toLowerCase()} before.`,
   InvalidInput: ({ field, problem }) => `${field.join('.')} ${problem}.`,
 });

@@ -2,6 +2,7 @@ import { AmountDiffers } from './AmountDiffers.ts';
 import { CurrencyDiffers } from './CurrencyDiffers.ts';
 import { Dispute } from './Dispute.ts';
 import { ExchangeRate } from './ExchangeRate.ts';
+import { FraudReview } from './FraudReview.ts';
 import { GiftCard } from './GiftCard.ts';
 import { MissingHere } from './MissingHere.ts';
 import { MissingThere } from './MissingThere.ts';
@@ -22,6 +23,7 @@ export const resolvers = {
   CurrencyDiffers,
   Dispute,
   ExchangeRate,
+  FraudReview,
   GiftCard,
   MissingHere,
   MissingThere,

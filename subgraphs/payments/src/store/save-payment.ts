@@ -1,15 +1,17 @@
 import type { Tx } from '@stoa/platform/database.ts';
+import type { Judged } from '../domain/fraud-score.ts';
 import type { PaidPart, Payment } from '../domain/payment.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
 
 const asText = (value: unknown): string =>
   JSON.stringify(value, (_name, each: unknown) => (typeof each === 'bigint' ? String(each) : each));
 
-/** Payment, parts, units and the attempts to come, in one statement; false when the key or the order has one already. */
+/** Payment, parts, units, the attempts to come and how fraud judges it, in one statement; false when the key or the order has one already. */
 export async function insertPayment(
   tx: Tx,
   payment: Payment,
   attempts: readonly { partId: string; key: string }[],
+  judged: Judged,
 ): Promise<boolean> {
   const made = await tx.sql`
     with made as (
@@ -32,6 +34,20 @@ export async function insertPayment(
       select parts.id, 'AUTHORIZE', t.key, g.amount, 'REQUESTED', ${payment.createdAt}::timestamptz
       from parts join jsonb_to_recordset(${asText(attempts)}::text::jsonb) as t("partId" uuid, key text) on t."partId" = parts.id
         join jsonb_to_recordset(${asText(payment.parts)}::text::jsonb) as g(id uuid, amount bigint) on g.id = parts.id
+    ), traces as (
+      insert into fraud_trace (key, at, payment_id, euros)
+      select distinct k.key, ${payment.createdAt}::timestamptz, made.id, ${judged.euros}::float8
+      from made, jsonb_to_recordset(${asText(judged.keys)}::text::jsonb) as k(key text)
+    ), signal as (
+      insert into fraud_signal (payment_id, features, score, model_version, at)
+      select id, ${judged.features}::float8[], ${judged.score}::float8, ${judged.modelVersion}::int,
+        ${payment.createdAt}::timestamptz from made
+    ), odd as (
+      insert into fraud_review (id, payment_id, order_id, score, urgent, reasons, status, created_at)
+      select uuidv7(), id, ${payment.orderId}::uuid, ${judged.score}::float8, r.urgent,
+        array(select jsonb_array_elements_text(r.reasons)), 'OPEN', ${payment.createdAt}::timestamptz
+      from made, jsonb_to_recordset(${asText(judged.review === null ? [] : [judged.review])}::text::jsonb)
+        as r(urgent boolean, reasons jsonb)
     )
     select id from made`;
   return made.length > 0;
