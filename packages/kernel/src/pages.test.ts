@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { connection, decodeCursor, encodeCursor, pageRequest } from './pages.ts';
+import { connection, decodeCursor, decodePosition, encodeCursor, pageById, pageRequest } from './pages.ts';
 
 test('a page has twenty rows by default and a hundred at most', () => {
   assert.equal(pageRequest({}, 1).limit, 20);
@@ -40,4 +40,14 @@ test('the row beyond the page only proves that there is a next one', () => {
   const last = connection(['c'], { limit: 2, after: ['b'] }, (row) => [row]);
   assert.deepEqual([last.pageInfo.hasNextPage, last.pageInfo.hasPreviousPage], [false, true]);
   assert.equal(connection([], { limit: 2, after: null }, () => []).pageInfo.endCursor, null);
+});
+
+test('a list in the order of ids and a stream refuse cursors that were made by hand', () => {
+  const id = '01890a5d-ac96-774b-bcce-b302099a8057';
+  assert.deepEqual(pageById({ after: encodeCursor([id]) }).after, [id]);
+  assert.equal(decodePosition(encodeCursor(['7'])), 7);
+  for (const value of ['', '1; drop table', 'NaN', '-1', '1e99', '\u0000']) {
+    assert.throws(() => pageById({ after: encodeCursor([value]) }), { code: 'BAD_PAGINATION' }, value);
+    if (value !== '') assert.throws(() => decodePosition(encodeCursor([value])), { code: 'BAD_PAGINATION' }, value);
+  }
 });

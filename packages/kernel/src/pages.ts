@@ -1,4 +1,5 @@
 import { fail } from './errors.ts';
+import { isUuid } from './ids.ts';
 
 export interface PageArgs {
   readonly first?: number | null | undefined;
@@ -21,13 +22,33 @@ export function pageRequest({ first, after }: PageArgs, keys: number): PageReque
   return { limit, after: after == null ? null : decodeCursor(after, keys) };
 }
 
+/** Of a list in the order of its ids: what is no id was made by hand. */
+export function pageById(args: PageArgs): PageRequest {
+  const page = pageRequest(args, 1);
+  return page.after === null || isUuid(page.after[0] ?? '')
+    ? page
+    : notOurs('list: use pageInfo.endCursor of an earlier answer');
+}
+
+/** Where a stream goes on: a whole number, as text. */
+export function decodePosition(cursor: string): number {
+  const position = Number(decodeCursor(cursor, 1)[0]);
+  return Number.isSafeInteger(position) && position >= 0
+    ? position
+    : notOurs('stream: use the cursor of an earlier event');
+}
+
+function notOurs(what: string): never {
+  fail('BAD_PAGINATION', `This cursor is not one of this ${what}.`);
+}
+
 export const encodeCursor = (values: readonly string[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
 
 export function decodeCursor(cursor: string, keys: number): readonly string[] {
   const values = parse(Buffer.from(cursor, 'base64url').toString());
   if (!Array.isArray(values) || values.length !== keys || !values.every((value) => typeof value === 'string'))
-    fail('BAD_PAGINATION', 'This cursor is not one of this list: use pageInfo.endCursor of an earlier answer.');
+    notOurs('list: use pageInfo.endCursor of an earlier answer');
   return values;
 }
 

@@ -111,10 +111,14 @@ test('two cancellations of the last unit at once: one is done', async () => {
     lines: [{ lineId: order.lines[0]?.id, quantity: 1 }],
   });
   const stopped = new Set<string>();
-  world.town.before((command: string, { lines }: { lines: { lineId: string }[] }) => {
+  world.town.before(async (command: string, { lines }: { lines: { lineId: string }[] }) => {
     if (command !== 'fulfillment.stop-lines') return;
     // As fulfillment does: what is stopped cannot be stopped again.
-    if (stopped.has(lineId(order))) world.town.packed.add(lineId(order));
+    if (stopped.has(lineId(order))) {
+      // The first has its answer before the second is looked at.
+      await new Promise(setImmediate);
+      world.town.packed.add(lineId(order));
+    }
     for (const line of lines) stopped.add(line.lineId);
   });
   const results = await Promise.all([input(), input()].map((each) => world.run(cancel, { input: each }, clara)));

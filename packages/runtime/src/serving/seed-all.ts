@@ -1,5 +1,5 @@
 import type { Subgraph } from '@stoa/platform/subgraph.ts';
-import { makeWorld, type Scale } from '@stoa/seed/world.ts';
+import { makeWorld, type Scale, type World } from '@stoa/seed/world.ts';
 import postgres, { type Sql } from 'postgres';
 import type { Databases } from './databases.ts';
 
@@ -10,6 +10,9 @@ export interface SeedOptions {
   readonly progress: (domain: string, share: number) => void;
 }
 
+/** So that one draws and writes down its part of the world while Postgres is busy with another's. */
+const atOnce = 2;
+
 /** Fills the domains that are empty; a domain that was being filled when we were killed begins again. */
 export async function seedAll(
   domains: readonly Subgraph[],
@@ -18,20 +21,32 @@ export async function seedAll(
 ): Promise<string[]> {
   const world = makeWorld(options);
   const filled: string[] = [];
-  for (const { name, seed } of domains) {
-    if (!seed) continue;
-    const db = databases.open(name);
-    try {
-      if (!(await begins(db.sql))) continue;
-      await seed(db, world as never, (share) => options.progress(name, share));
-      await analyze(databases.adminUrl(name), name);
-      await db.sql`update seeded set done = true`;
-      filled.push(name);
-    } finally {
-      await db.close();
-    }
+  const waiting = [...domains];
+  const fillNext = async (): Promise<void> => {
+    for (let domain = waiting.shift(); domain; domain = waiting.shift())
+      if (await fill(domain, databases, world, options.progress)) filled.push(domain.name);
+  };
+  await Promise.all(Array.from({ length: atOnce }, fillNext));
+  return filled.toSorted();
+}
+
+async function fill(
+  { name, seed }: Subgraph,
+  databases: Databases,
+  world: World,
+  progress: SeedOptions['progress'],
+): Promise<boolean> {
+  if (!seed) return false;
+  const db = databases.open(name);
+  try {
+    if (!(await begins(db.sql))) return false;
+    await seed(db, world as never, (share) => progress(name, share));
+    await analyze(databases.adminUrl(name), name);
+    await db.sql`update seeded set done = true`;
+    return true;
+  } finally {
+    await db.close();
   }
-  return filled;
 }
 
 /** Whether the domain still waits for its part of the world. */

@@ -1,7 +1,7 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { enqueue } from '@stoa/platform/jobs/enqueue.ts';
 import { holdOrder, knowOrder, type OrderRow } from '../store/orders.ts';
-import { insertUnits, lockUnits, type NewLine, type NewUnit, takeEarlyStops } from '../store/units.ts';
+import { insertUnits, lockUnits, type NewLine, type NewUnit, takeEarlyStops, type Units } from '../store/units.ts';
 import { stopHere } from './stop-lines.ts';
 import { workOrderJob } from './job-names.ts';
 
@@ -25,7 +25,14 @@ export async function takeOrder(tx: Tx, { order, units, lines }: TakenOrder): Pr
       tx,
       units.map(({ id }) => id),
     );
-    await stopHere(tx, locked, stops, order.placedAt);
+    await stopHere(tx, locked, atMost(stops, lines), order.placedAt);
   }
   await enqueue(tx, workOrderJob, { orderId: order.id }, { runAt: new Date(order.placedAt.getTime() + robotPauseMs) });
 }
+
+/** Two may have stopped the same thing before anybody here knew how much of it there is. */
+const atMost = (stops: readonly Units[], lines: readonly NewLine[]): Units[] =>
+  stops.flatMap(({ lineId, quantity }) => {
+    const line = lines.find(({ id }) => id === lineId);
+    return line ? [{ lineId, quantity: Math.min(quantity, line.quantity) }] : [];
+  });

@@ -1,5 +1,5 @@
 import { parcelProgressed } from '@stoa/contracts/fulfillment.ts';
-import { decodeCursor, encodeCursor } from '@stoa/kernel/pages.ts';
+import { decodePosition, encodeCursor } from '@stoa/kernel/pages.ts';
 import type { LoggedEvent } from '@stoa/platform/log/event.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
 import type { ParcelStatus } from '../domain/parcel-status.ts';
@@ -32,7 +32,7 @@ export async function parcelEvents(
     done: false,
     value: { parcelEvents: { parcelId, event, cursor: encodeCursor([String(position)]) } },
   });
-  const resumeAt = after === null ? null : Number(decodeCursor(after, 1)[0]);
+  const resumeAt = after === null ? null : decodePosition(after);
   const events = follow({ types: [parcelProgressed.name], keys: [parcelId], after: resumeAt });
   const position = await events.from;
   let snapshot = after === null;

@@ -1,5 +1,5 @@
 import { ids } from '@stoa/kernel/ids.ts';
-import { pageRequest } from '@stoa/kernel/pages.ts';
+import { pageById, pageRequest } from '@stoa/kernel/pages.ts';
 import { allows } from '@stoa/kernel/viewer.ts';
 import { requireScope } from '@stoa/platform/identity.ts';
 import type { QueryResolvers } from '../generated/types.ts';
@@ -34,12 +34,12 @@ export const Query: QueryResolvers = {
       locationId: filter?.locationId == null ? null : location(filter.locationId),
       trackingCode: filter?.trackingCode ?? null,
     };
-    return allParcels(db, wanted, pageRequest(page, 1));
+    return allParcels(db, wanted, pageById(page));
   },
 
   returns(_, { status, ...page }, { viewer, db }) {
     if (!allows(viewer, 'orders:read')) requireScope(viewer, 'warehouse:work');
-    return allReturns(db, status ?? null, pageRequest(page, 1));
+    return allReturns(db, status ?? null, pageById(page));
   },
 
   fulfillmentWork(_, { locationId, status, ...page }, { viewer, db }) {
@@ -49,7 +49,7 @@ export const Query: QueryResolvers = {
 
   pickLists(_, { locationId, open, ...page }, { viewer, db }) {
     requireScope(viewer, 'warehouse:work');
-    return pickListsAt(db, { locationId: location(locationId), open: open ?? false }, pageRequest(page, 1));
+    return pickListsAt(db, { locationId: location(locationId), open: open ?? false }, pageById(page));
   },
 
   async routePlan(_, { locationId, day }, { viewer, db }) {

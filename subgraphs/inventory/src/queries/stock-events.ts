@@ -1,5 +1,5 @@
 import { stockChanged } from '@stoa/contracts/inventory.ts';
-import { decodeCursor, encodeCursor } from '@stoa/kernel/pages.ts';
+import { decodePosition, encodeCursor } from '@stoa/kernel/pages.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
 
 /** Named as the field that it answers. */
@@ -20,7 +20,7 @@ export async function stockEvents(
     done: false,
     value: { stockChanged: { variantId, cursor: encodeCursor([String(position)]) } },
   });
-  const resumeAt = after === null ? null : Number(decodeCursor(after, 1)[0]);
+  const resumeAt = after === null ? null : decodePosition(after);
   const events = follow({ types: [stockChanged.name], keys: [variantId], after: resumeAt });
   const position = await events.from;
   let snapshot = after === null;

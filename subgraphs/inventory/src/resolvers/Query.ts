@@ -1,5 +1,5 @@
 import { ids } from '@stoa/kernel/ids.ts';
-import { pageRequest } from '@stoa/kernel/pages.ts';
+import { pageById } from '@stoa/kernel/pages.ts';
 import { allows } from '@stoa/kernel/viewer.ts';
 import { requireScope } from '@stoa/platform/identity.ts';
 import type { QueryResolvers } from '../generated/types.ts';
@@ -20,7 +20,7 @@ export const Query: QueryResolvers = {
   stockLedger(_, { variantId, locationId, ...page }, { viewer, db }) {
     requireScope(viewer, 'inventory:write');
     const place = locationId == null ? null : ids.location.decode(locationId);
-    return stockLedger(db, { variantId: ids.variant.decode(variantId), locationId: place }, pageRequest(page, 1));
+    return stockLedger(db, { variantId: ids.variant.decode(variantId), locationId: place }, pageById(page));
   },
 
   suppliers(_, __, { viewer, db }) {
@@ -30,10 +30,10 @@ export const Query: QueryResolvers = {
 
   purchaseOrders(_, { status, ...page }, { viewer, db }) {
     requireScope(viewer, 'inventory:write');
-    return purchaseOrders(db, status ?? null, pageRequest(page, 1));
+    return purchaseOrders(db, status ?? null, pageById(page));
   },
 
-  stockAlerts: (_, page, { viewer, db }) => stockAlerts(db, sellerScope(viewer, 'stock:read'), pageRequest(page, 1)),
+  stockAlerts: (_, page, { viewer, db }) => stockAlerts(db, sellerScope(viewer, 'stock:read'), pageById(page)),
 
   async allocationPreview(_, { input }, { db }) {
     const wish = wishOf(input);

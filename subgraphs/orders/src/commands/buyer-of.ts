@@ -33,7 +33,7 @@ export function buyerOf(
       problem: first?.problem ?? 'is not one that post could reach',
     };
   }
-  const email = said.email ?? found.buyer?.email ?? before?.email;
+  const email = said.email ?? before?.email ?? found.buyer?.email;
   if (!email) return invalidInput('is needed: bills and news go there', 'email');
   const shipping = found.shipping ?? before?.shipping;
   if (!shipping) return invalidInput('is needed, or the id of one in the address book', 'shippingAddress');

@@ -31,16 +31,17 @@ export async function cancelLines(
       on conflict do nothing returning 1`;
     if (known.length === 0) return;
     const [all, units] = [await linesOfOrders(tx.sql, [orderId]), await unitsOfOrders(tx.sql, [orderId])];
-    const gone = new Map(lines.map(({ lineId, quantity }) => [lineId, quantity]));
+    const gone = stillThere(all, lines);
+    if (gone.size === 0) return;
     await addGone(
       tx,
-      lines.map(({ lineId, quantity }) => ({ lineId, cancelled: quantity, returned: 0 })),
+      [...gone].map(([lineId, cancelled]) => ({ lineId, cancelled, returned: 0 })),
     );
     const emptied = units.filter((unit) => left(all, unit, gone) === 0);
     await moveUnits(tx, order, new Map(emptied.map(({ id }) => [id, 'CANCELLED'])));
     const at = clock.now().toISOString();
     const isWhole = emptied.length === units.length;
-    await progress(tx, order, { kind: 'LINES_CANCELLED', at, note: isWhole ? 'all' : `${lines.length} lines` });
+    await progress(tx, order, { kind: 'LINES_CANCELLED', at, note: isWhole ? 'all' : `${gone.size} lines` });
     await record(tx, linesCancelled, orderId, {
       orderId,
       cancellationId,
@@ -60,6 +61,16 @@ export async function cancelLines(
 }
 
 type Gone = ReadonlyMap<string, number>;
+
+/** A warehouse that has not heard of the order yet lets two cancellations of one thing through: the first takes it. */
+const stillThere = (all: readonly LineRow[], lines: CancelLines['lines']): Gone =>
+  new Map(
+    lines.flatMap(({ lineId, quantity }) => {
+      const line = all.find(({ id }) => id === lineId);
+      const most = line ? line.quantity - line.cancelledQuantity - line.returnedQuantity : 0;
+      return most > 0 ? [[lineId, Math.min(quantity, most)] as const] : [];
+    }),
+  );
 
 const left = (lines: readonly LineRow[], unit: UnitRow, gone: Gone): number =>
   lines

@@ -8,5 +8,6 @@ export async function moveUnits(tx: Tx, order: OrderRow, to: ReadonlyMap<string,
   const units = await unitsOfOrders(tx.sql, [order.id]);
   for (const [id, status] of to) await moveUnit(tx, id, status);
   const next = orderStatus(units.map(({ id, status }) => to.get(id) ?? status));
-  if (next !== order.status) await moveOrder(tx, order.id, next);
+  // What has begun stays begun, though the one part of it that was begun is cancelled.
+  if (next !== order.status && next !== 'PENDING') await moveOrder(tx, order.id, next);
 }

@@ -22,7 +22,7 @@ export async function refundOrder(environment: Environment, ask: RefundOrder): P
   return await environment.db.transaction((tx) =>
     onceIn(
       tx,
-      { operation: 'orderRefund', key, owner, input: { orderId, unitId, amountMinor } },
+      { operation: 'orderRefund', key: `${owner} ${key}`, owner, input: { orderId, unitId, amountMinor } },
       async (): Promise<Refused | null> => {
         const order = await lockOrder(tx, orderId);
         const [unit] = await unitsById(tx.sql, [unitId]);

@@ -13,6 +13,8 @@ export interface StartCancelling {
   readonly orderId: string;
   /** All that is left when null. */
   readonly lines: readonly { readonly lineId: string; readonly quantity: number }[] | null;
+  /** Of all that is left, not these. */
+  readonly except?: readonly string[];
 }
 
 type Refused = QuantityTooHigh | AlreadyPacked | InvalidInput;
@@ -22,13 +24,13 @@ export async function startCancelling(
   { db, clock, random }: Environment,
   ask: StartCancelling,
 ): Promise<{ readonly cancellationId: string } | Refused> {
-  const { key, owner, orderId, lines } = ask;
+  const { key, owner, orderId, lines, except = [] } = ask;
   const wrong = checkKey(key);
   if (wrong) return wrong;
   return await db.transaction((tx) =>
     onceIn(
       tx,
-      { operation: 'orderCancel', key, owner, input: { orderId, lines } },
+      { operation: 'orderCancel', key: `${owner} ${key}`, owner, input: { orderId, lines } },
       async (): Promise<{ readonly cancellationId: string } | Refused> => {
         const [known, units] = [await linesOfOrders(tx.sql, [orderId]), await unitsOfOrders(tx.sql, [orderId])];
         const open = new Set(
@@ -37,7 +39,7 @@ export async function startCancelling(
         const wanted =
           lines ??
           known
-            .filter(({ unitId }) => open.has(unitId))
+            .filter(({ id, unitId }) => open.has(unitId) && !except.includes(id))
             .map(({ id, quantity, cancelledQuantity }) => ({ lineId: id, quantity: quantity - cancelledQuantity }))
             .filter(({ quantity }) => quantity > 0);
         if (wanted.length === 0) return { kind: 'AlreadyPacked', orderId, lineIds: known.map(({ id }) => id) };

@@ -5,7 +5,7 @@ import { startSaga } from '@stoa/platform/saga/start-saga.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
 import { hashOf } from '../domain/hash.ts';
 import { checkKey, type InvalidInput } from '../domain/input.ts';
-import { checkParts } from '../domain/payment-parts.ts';
+import { checkParts, checkSum } from '../domain/payment-parts.ts';
 import type { CheckoutClosed, QuoteExpired, QuoteOutdated, UnknownCheckout } from '../domain/refusals.ts';
 import type { PaymentPart } from '../domain/submission.ts';
 import { placeOrder } from '../sagas/place-order.ts';
@@ -40,6 +40,8 @@ export async function submitCheckout(
   return await db.transaction(async (tx) => {
     const repeat = await firstUnder(tx, ask, inputHash);
     if (repeat) return repeat;
+    const wrongSum = await sumRefused(tx, ask);
+    if (wrongSum) return wrongSum;
     const orderId = ids.order.make(clock, random);
     const now = clock.now();
     const checkout = await takeCheckout(tx, { id: checkoutId, owner, quoteVersion, orderId, now });
@@ -64,6 +66,14 @@ export async function submitCheckout(
     ]);
     return { orderId, isNew: true };
   });
+}
+
+/** Only amounts that were said can be wrong; another version of the quote is refused as such. */
+async function sumRefused(tx: Tx, { checkoutId, owner, quoteVersion, parts }: SubmitCheckout) {
+  if (parts.every(({ amountMinor }) => amountMinor === null)) return null;
+  const checkout = await checkoutById(tx.sql, checkoutId);
+  if (checkout?.owner !== owner || checkout.quoteVersion !== quoteVersion) return null;
+  return checkSum(parts, checkout.quote.totalMinor);
 }
 
 async function firstUnder(tx: Tx, { owner, key }: SubmitCheckout, inputHash: string) {

@@ -11,3 +11,11 @@ export function checkParts(parts: readonly PaymentPart[]): InvalidInput | null {
   const wrong = parts.findIndex(({ amountMinor }) => amountMinor !== null && BigInt(amountMinor) <= 0n);
   return wrong < 0 ? null : invalidInput('must be above zero', 'payment', `${wrong}`, 'amount');
 }
+
+/** Together they pay all of it: said before anything is begun, as the payment could not be. */
+export function checkSum(parts: readonly PaymentPart[], totalMinor: bigint): InvalidInput | null {
+  const given = parts.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor ?? 0), 0n);
+  const isOpen = parts.some(({ amountMinor }) => amountMinor === null);
+  if (given > totalMinor) return invalidInput('comes to more than the total', 'payment');
+  return isOpen || given === totalMinor ? null : invalidInput('comes to less than the total', 'payment');
+}

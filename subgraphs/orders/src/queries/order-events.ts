@@ -1,5 +1,5 @@
 import { orderProgressed } from '@stoa/contracts/orders.ts';
-import { decodeCursor, encodeCursor } from '@stoa/kernel/pages.ts';
+import { decodePosition, encodeCursor } from '@stoa/kernel/pages.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
 import type { OrderEventModel } from '../models.ts';
 
@@ -22,7 +22,7 @@ export async function orderEvents<Field extends string>(
   { orderId, userId }: Watched,
   after: string | null,
 ): Promise<AsyncIterableIterator<Named<Field>>> {
-  const resumeAt = after === null ? null : Number(decodeCursor(after, 1)[0]);
+  const resumeAt = after === null ? null : decodePosition(after);
   const keys = orderId === null ? [] : [orderId];
   const events = follow({ types: [orderProgressed.name], keys, after: resumeAt });
   const position = await events.from;

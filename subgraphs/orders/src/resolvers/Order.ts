@@ -1,9 +1,12 @@
 import { money } from '@stoa/kernel/money.ts';
-import { connection, pageRequest } from '@stoa/kernel/pages.ts';
+import { connection, decodePosition, pageRequest } from '@stoa/kernel/pages.ts';
 import { ids } from '@stoa/kernel/ids.ts';
 import type { OrderResolvers } from '../generated/types.ts';
 import { entryPage } from '../store/entries.ts';
 import { mayMeet } from './may-see.ts';
+
+/** As many as the column counts. */
+const lastEntry = 2 ** 31 - 1;
 
 export const Order: OrderResolvers = {
   async __resolveReference({ id }, { loaders, viewer }) {
@@ -25,7 +28,8 @@ export const Order: OrderResolvers = {
   },
   async timeline({ id }, args, { db }) {
     const page = pageRequest(args, 1);
-    const rows = await entryPage(db.sql, id, page.limit, Number(page.after?.[0] ?? 0));
+    const from = args.after == null ? 0 : Math.min(decodePosition(args.after), lastEntry);
+    const rows = await entryPage(db.sql, id, page.limit, from);
     return connection(rows, page, ({ entry }) => [`${entry}`]);
   },
   async documents({ id, currency }, _, { loaders }) {

@@ -1,5 +1,5 @@
 import { ids } from '@stoa/kernel/ids.ts';
-import { connection, pageRequest } from '@stoa/kernel/pages.ts';
+import { connection, pageById } from '@stoa/kernel/pages.ts';
 import { requireScope } from '@stoa/platform/identity.ts';
 import type { QueryResolvers } from '../generated/types.ts';
 import { outcomeOf } from '../sagas/submit-checkout.ts';
@@ -51,7 +51,7 @@ export const Query: QueryResolvers = {
 
   async coupons(_, args, { db, viewer }) {
     requireScope(viewer, 'orders:read');
-    const page = pageRequest(args, 1);
+    const page = pageById(args);
     return connection(await couponPage(db.sql, page.limit, page.after?.[0] ?? null), page, ({ id }) => [id]);
   },
 

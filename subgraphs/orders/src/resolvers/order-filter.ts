@@ -1,4 +1,4 @@
-import { connection, pageRequest } from '@stoa/kernel/pages.ts';
+import { connection, pageById } from '@stoa/kernel/pages.ts';
 import type { Context } from '../context.ts';
 import type { OrderFilter } from '../generated/types.ts';
 import { orderPage } from '../store/orders.ts';
@@ -11,7 +11,7 @@ interface Asked {
 
 /** Orders of a user, or of all, newest first. */
 export async function ordersOf({ db }: Context, userId: string | null, { filter, ...args }: Asked) {
-  const page = pageRequest(args, 1);
+  const page = pageById(args);
   const rows = await orderPage(db.sql, {
     userId,
     statuses: filter?.statuses ?? null,

@@ -18,7 +18,14 @@ export async function runCancelling(shop: Living, ask: StartCancelling): Promise
     : ((refusal ?? fail('INTERNAL_ERROR', 'The cancellation failed.')) as Refusal as Refused);
 }
 
-/** All of it that has not left: what a person took for fraud. */
+/** All of it that is not packed: what a person took for fraud. What turns out to be packed is left out, and the rest asked again. */
 export async function cancelRejected(shop: Living, orderId: string): Promise<void> {
-  await runCancelling(shop, { key: `rejected ${orderId}`, owner: 'fraud review', orderId, lines: null });
+  for (let except: readonly string[] = []; ; ) {
+    const key = `rejected ${orderId} ${except.length}`;
+    const refused = await runCancelling(shop, { key, owner: 'fraud review', orderId, lines: null, except });
+    if (refused?.kind !== 'AlreadyPacked') return;
+    const more = refused.lineIds.filter((id) => !except.includes(id));
+    if (more.length === 0) return;
+    except = [...except, ...more];
+  }
 }

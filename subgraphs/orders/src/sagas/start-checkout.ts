@@ -88,8 +88,9 @@ export async function startCheckout(shop: Shop, ask: StartCheckout): Promise<Che
     inputHash,
     status: 'OPEN',
     cartId,
-    userId: cart.userId,
-    secretHash: cart.userId === null ? secretHash : null,
+    // Whoever is signed in owns what they buy, be it from a guest's cart.
+    userId,
+    secretHash: userId === null ? secretHash : null,
     buyer,
     quote,
     quoteVersion: 1,

@@ -69,21 +69,25 @@ export async function endCoupon(tx: Tx, id: string, now: Date): Promise<CouponRo
  * that the last use goes to one of them. Again for the same order changes nothing.
  */
 export async function claimCoupon(tx: Tx, id: string, orderId: string, buyer: string, now: Date): Promise<boolean> {
-  const [locked] = await tx.sql<{ used: boolean; buyerUses: number; buyerLimit: number | null }[]>`
-    with locked as (select * from coupon where id = ${id} and starts_at <= ${now.toISOString()}
-      and (ends_at is null or ends_at > ${now.toISOString()}) for update)
-    select buyer_limit as "buyerLimit",
-      exists (select from coupon_use u where u.coupon_id = ${id} and u.order_id = ${orderId}) as used,
-      (select count(*)::int from coupon_use u where u.coupon_id = ${id} and u.buyer = ${buyer}) as "buyerUses"
-    from locked`;
+  const [locked] = await tx.sql<{ buyerLimit: number | null }[]>`
+    select buyer_limit as "buyerLimit" from coupon where id = ${id} and starts_at <= ${now.toISOString()}
+      and (ends_at is null or ends_at > ${now.toISOString()}) for update`;
   if (!locked) return false;
-  if (locked.used) return true;
-  if (locked.buyerLimit !== null && locked.buyerUses >= locked.buyerLimit) return false;
+  // By a statement of its own: one that waits for the lock would count the uses as they were before it waited.
+  const [uses] = await tx.sql<{ mine: boolean; buyers: number }[]>`
+    select coalesce(bool_or(order_id = ${orderId}), false) as mine, count(*)::int as buyers from coupon_use
+    where coupon_id = ${id} and (buyer = ${buyer} or order_id = ${orderId})`;
+  if (uses?.mine) return true;
+  if (locked.buyerLimit !== null && (uses?.buyers ?? 0) >= locked.buyerLimit) return false;
   const claimed = await tx.sql`
     with claimed as (update coupon set uses = uses + 1 where id = ${id} and (use_limit is null or uses < use_limit) returning id)
     insert into coupon_use (coupon_id, order_id, buyer) select id, ${orderId}, ${buyer} from claimed returning 1`;
   return claimed.length > 0;
 }
+
+/** All coupons of an order are used at once, or none. */
+export const hasCoupons = async (sql: Sql, orderId: string): Promise<boolean> =>
+  (await sql`select 1 from coupon_use where order_id = ${orderId} limit 1`).length > 0;
 
 /** An order that never was has used nothing. */
 export const returnCoupons = (tx: Tx, orderId: string) => tx.sql`

@@ -93,11 +93,18 @@ export async function orderPage(sql: Sql, search: OrderSearch): Promise<OrderRow
   return rows.map(orderOf);
 }
 
+const mostWords = 20;
+const longestWord = 100;
+
 /** No word at all finds nothing, rather than everything. */
 function wordsOf(text: string | null): string | null {
   if (text === null) return null;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length === 0 ? 'nothing-to-look-for' : words.map((word) => `${word}:*`).join(' & ');
+  if (words.length === 0) return 'nothing-to-look-for';
+  return words
+    .slice(0, mostWords)
+    .map((word) => `${word.slice(0, longestWord)}:*`)
+    .join(' & ');
 }
 
 export interface NewUnit {
