@@ -23,6 +23,22 @@ const mendings: readonly (readonly [wrong: string, right: string])[] = [
   ],
   // The first question of a connection has nobody who waits for its failure; the caller's own query fails as well.
   ['return fetchArrayTypes()\n', 'return fetchArrayTypes().catch(() => {})\n'],
+  [
+    // It was still at that question when it died: the caller's query must not wait for the answer after it.
+    'if (initial)\n      return reconnect()\n',
+    `if (initial) {
+      if (query) {
+        queryError(query, Errors.connection('CONNECTION_CLOSED', options))
+        query = null
+      }
+      return reconnect()
+    }\n`,
+  ],
+  [
+    // Asked between an error of the socket and its close: nobody else would tell that it is lost.
+    '!hadError && (query || sent.length) && error(',
+    ';(query || sent.length) && error(',
+  ],
 ];
 
 export function mend(source: string): string {

@@ -37,14 +37,33 @@ test('a lock whose connection is lost is asked for again', async () => {
   const locks = activeLocks(sql);
   assert.equal(await locks.held('mine'), true);
   await onlooker`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'locker' and state = 'idle in transaction'`;
-  // Told when the socket closes: asked until then it may still believe.
-  for (
-    let tries = 0;
-    tries < 100 &&
-    (await onlooker`select from pg_locks where locktype = 'advisory' and classid = 7340502`).length === 0;
-    tries++
-  )
+  // Told when the socket closes: until then it may still believe.
+  for (let tries = 0; tries < 100; tries++) {
     await locks.held('mine');
+    if ((await onlooker`select from pg_locks where locktype = 'advisory' and classid = 7340502`).length > 0) break;
+    await pause(10);
+  }
   assert.equal((await onlooker`select from pg_locks where locktype = 'advisory' and classid = 7340502`).length, 1);
   await locks.release();
+});
+
+test('whoever asks for a lock, or gives one back, is answered however often connections are cut', async () => {
+  const locks = activeLocks(sql);
+  let isOver = false;
+  const cutting = (async () => {
+    while (!isOver) {
+      await onlooker`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'locker'`;
+      await pause(20);
+    }
+  })();
+  const one = async (worker: number) => {
+    for (let turn = 0; turn < 60; turn++) {
+      const name = `cut ${worker} ${turn}`;
+      await locks.held(name);
+      await locks.release(name);
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, (_, worker) => one(worker)));
+  isOver = true;
+  await cutting;
 });

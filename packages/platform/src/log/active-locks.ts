@@ -38,10 +38,11 @@ export function activeLocks(sql: Sql, family = consumersAndSagas): ActiveLocks {
     return taken;
   };
   const ask = async (name: string): Promise<void> => {
-    const { sql } = await (holding ??= take());
-    const [row] = await sql<{ got: boolean }[]>`
+    const held = await (holding ??= take());
+    const asking = held.sql<{ got: boolean }[]>`
       select pg_try_advisory_lock(${family}, hashtext(${name})) as got`;
-    if (row?.got) names.add(name);
+    const rows = await unlessLost(held, asking);
+    if (rows?.[0]?.got) names.add(name);
   };
   /** The pool gets its connection back as soon as nothing is locked on it. */
   const dropIdle = async () => {
@@ -64,10 +65,15 @@ export function activeLocks(sql: Sql, family = consumersAndSagas): ActiveLocks {
     async release(name) {
       const held = await holding?.catch(() => null);
       for (const each of name === undefined ? [...names] : [name]) {
-        await held?.sql.unsafe('select pg_advisory_unlock($1, hashtext($2))', [family, each]).catch(() => {});
+        const unlocking = held?.sql.unsafe('select pg_advisory_unlock($1, hashtext($2))', [family, each]);
+        if (held && unlocking) await unlessLost(held, unlocking).catch(() => {});
         names.delete(each);
       }
       await dropIdle();
     },
   };
 }
+
+/** What is asked of a connection in the moment of its loss is never answered: null then. */
+const unlessLost = <Answer>(held: HeldConnection, asked: Promise<Answer>): Promise<Answer | null> =>
+  Promise.race([asked, held.lost.then(() => null)]);
