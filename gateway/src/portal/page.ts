@@ -21,6 +21,8 @@ export interface PageContent {
   readonly personas: readonly Persona[];
   /** Where the graph is asked; `/graphql` when absent. */
   readonly path?: string;
+  /** Where mails can be read that went nowhere else. */
+  readonly mailbox?: string;
 }
 
 /** The operations that the portal opens with; the first line of a file, as a comment, says what it shows. */
@@ -48,8 +50,15 @@ const policy = [
 
 const frame = readFileSync(new URL('page/page.html', import.meta.url), 'utf8');
 
-export function answerPage(response: ServerResponse, { operations, personas, path = '/graphql' }: PageContent): true {
-  const content = JSON.stringify({ operations, personas, path }).replaceAll('<', '\\u003c');
+/** With the documents that the page to watch asks, in a graph that answers them. */
+export function answerPage(
+  response: ServerResponse,
+  { operations, personas, path = '/graphql', mailbox }: PageContent,
+  documents: Readonly<Record<string, string>> | null,
+): true {
+  // Who watches an order places it as somebody: where there is nobody to be, there is nothing to watch.
+  const watch = personas.length > 0 ? documents : null;
+  const content = JSON.stringify({ operations, personas, path, mailbox, watch }).replaceAll('<', '\\u003c');
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy,

@@ -15,6 +15,7 @@ import { answerAsset } from './assets.ts';
 import { answerPage, type PageContent } from './page.ts';
 import { supergraphPicture } from './supergraph-picture.ts';
 import { trafficListeners } from './traffic-listeners.ts';
+import { watchDocuments } from './watch-documents.ts';
 
 export interface PortalOptions extends PageContent {
   readonly traffic: Traffic;
@@ -39,7 +40,7 @@ export function portalRoutes(options: PortalOptions): Route {
   return async (request, response, { identify, graphs }) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const asked = `${request.method} ${url.pathname}`;
-    if (asked === 'GET /') return answerPage(response, options);
+    if (asked === 'GET /') return answerPage(response, options, watchDocuments(graphs.current().planner.schema));
     if (!url.pathname.startsWith('/portal/')) return false;
     if (!url.pathname.startsWith('/portal/api/'))
       return answerAsset(request, response, url.pathname.slice('/portal/'.length));

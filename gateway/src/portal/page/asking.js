@@ -3,7 +3,7 @@ const key = 'stoa:asking';
 const listeners = new Set();
 
 const content = JSON.parse(document.getElementById('content').textContent);
-export const { operations, personas, path } = content;
+export const { operations, personas, path, mailbox, watch } = content;
 
 let asking = { email: null, token: null, headers: {}, ...JSON.parse(sessionStorage.getItem(key) ?? '{}') };
 

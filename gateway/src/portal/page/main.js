@@ -1,13 +1,22 @@
-import { onChange } from './asking.js';
+import { onChange, watch } from './asking.js';
 import { showAskingAs } from './asking-as.js';
 import { refreshEditor, showExplore } from './explore.js';
 import { showGraph } from './graph.js';
 import { showPlan } from './plan.js';
 import { showTraffic } from './traffic.js';
 import { showUsage } from './usage.js';
+import { showWatch } from './watch.js';
 
 /** Each is made when it is first looked at; `#graph/Product` tells it the rest of the address. */
-const makers = { explore: showExplore, plan: showPlan, graph: showGraph, traffic: showTraffic, usage: showUsage };
+const makers = {
+  explore: showExplore,
+  plan: showPlan,
+  graph: showGraph,
+  traffic: showTraffic,
+  usage: showUsage,
+  ...(watch && { watch: showWatch }),
+};
+document.querySelector('.tabs a[data-to="watch"]').hidden = !watch;
 const views = new Map();
 
 function viewOf(tab) {
