@@ -11,7 +11,7 @@ import { Redis } from 'ioredis';
 import postgres from 'postgres';
 import { offersWithStock } from './buying.ts';
 import { clientOf } from './client.ts';
-import { isQuiet, violated } from './invariants.ts';
+import { isQuiet, unfinished, violated } from './invariants.ts';
 import { manyProcesses } from './set-ups.ts';
 import { buyStubbornly, type Certainty } from './stubborn-buyer.ts';
 
@@ -19,7 +19,7 @@ const [checkouts = 200, kills = 30] = process.argv.slice(2, 4).map(Number);
 const wrong = new Set(process.argv.slice(4));
 const carrier = wrong.has('redis') ? 'redis' : 'postgres';
 const atOnce = 8;
-const quietWithinMs = 180_000;
+const quietWithinMs = 120_000;
 const random = seededRandom(20261121);
 const tokens = [
   ...Array.from({ length: 8 }, () => 'pm_card_visa'),
@@ -109,7 +109,7 @@ try {
     `${results.length} checkouts, ${killed} kills, ${Math.round((Date.now() - started) / 1000)} s: ${orders} orders; refused: ${why}; without an answer: ${unclear.length}`,
   );
   for (const end = Date.now() + quietWithinMs; !(await isQuiet(sql, domains)); await pause(250))
-    if (Date.now() > end) throw new Error('It has not become quiet.');
+    if (Date.now() > end) throw new Error(`It has not become quiet:\n${(await unfinished(sql, domains)).join('\n')}`);
   const found = [...(await violated(sql, domains)), ...(await differences())];
   const [placed] = await sql`select count(*)::int as count from orders."order"`;
   if (placed?.['count'] !== orders) found.push(`${placed?.['count']} orders were placed, buyers know of ${orders}`);

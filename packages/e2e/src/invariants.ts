@@ -141,22 +141,26 @@ export async function violated(sql: Sql, domains: readonly string[]): Promise<st
   return found;
 }
 
-/** Whether all news has been heard and all business has ended. */
-export async function isQuiet(sql: Sql, domains: readonly string[]): Promise<boolean> {
+/** What is still under way: news that somebody has not heard, business that has not ended. */
+export async function unfinished(sql: Sql, domains: readonly string[]): Promise<string[]> {
+  const open: string[] = [];
   for (const domain of domains) {
     const rows = await sql.unsafe(`select source, position from ${domain}.event_cursor where consumer = '${domain}'`);
     for (const { source, position } of rows) {
       if (!domains.includes(source as string)) continue;
       const [head] = await sql.unsafe(`select coalesce(max(position), 0) as position from ${source}.event_log`);
-      if (Number(head?.['position']) > Number(position)) return false;
+      if (Number(head?.['position']) > Number(position))
+        open.push(`${domain} has heard ${source} up to ${position} of ${head?.['position']}`);
     }
     const [retry] = await sql.unsafe(
-      `select count(*)::int as count from ${domain}.event_retry where parked_at is null`,
+      `select count(*)::int as count, max(error) as error from ${domain}.event_retry where parked_at is null`,
     );
-    if (retry?.['count'] > 0) return false;
+    if (retry?.['count'] > 0) open.push(`${domain} has ${retry?.['count']} events to try again: ${retry?.['error']}`);
   }
-  const [open] = await sql.unsafe(
-    `select count(*)::int as count from orders.saga where outcome is null and (next_at is null or next_at < now())`,
-  );
-  return open?.['count'] === 0;
+  const sagas = await sql`select id, step, attempts, error, next_at from orders.saga
+    where outcome is null and (next_at is null or next_at < now()) limit 5`;
+  return [...open, ...sagas.map((saga) => `not ended: ${JSON.stringify(saga)}`)];
 }
+
+export const isQuiet = async (sql: Sql, domains: readonly string[]): Promise<boolean> =>
+  (await unfinished(sql, domains)).length === 0;

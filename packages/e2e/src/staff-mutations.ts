@@ -50,10 +50,11 @@ function taggedIn(domain: string): string[] {
 
 function callOf(schema: GraphQLSchema, domain: string, name: string): StaffMutation {
   const args = schema.getMutationType()?.getFields()[name]?.args ?? [];
-  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const inBrackets = (texts: readonly string[]) => (texts.length > 0 ? `(${texts.join(', ')})` : '');
+  const declared = inBrackets(args.map((arg) => `$${arg.name}: ${String(arg.type)}`));
+  const given = inBrackets(args.map((arg) => `${arg.name}: $${arg.name}`));
   const variables = Object.fromEntries(args.map((arg) => [arg.name, leastOf(arg.type, arg.name)]));
-  return { domain, name, variables, query: `mutation (${declared}) { ${name}(${given}) { __typename } }` };
+  return { domain, name, variables, query: `mutation ${declared} { ${name}${given} { __typename } }` };
 }
 
 function leastOf(type: GraphQLInputType, name: string): unknown {

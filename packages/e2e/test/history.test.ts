@@ -80,7 +80,10 @@ test('there is something to learn: returns, theft, parcels that were late, deman
     (select count(*) from fulfillment.lane where parcels > 20)::int as lanes,
     (select count(*) from inventory.demand_day)::int as demand`;
   const { returns = 0, thefts = 0, declines = 0, late = 0, lanes = 0, demand = 0 } = learnt ?? {};
-  assert.ok(returns > 100 && thefts > 20 && declines > 80 && late > 200 && lanes > 10 && demand > 3_000, JSON.stringify(learnt));
+  assert.ok(
+    returns > 100 && thefts > 20 && declines > 80 && late > 200 && lanes > 10 && demand > 3_000,
+    JSON.stringify(learnt),
+  );
 });
 
 test('a persona sees a good dozen of orders: one that came back, one on its way', async () => {

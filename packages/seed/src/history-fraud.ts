@@ -15,6 +15,8 @@ export interface Thief extends Buyer {
   readonly declines: number;
   readonly minutesAfter: number;
   readonly billing: Buyer;
+  /** Takes what is dear, and wants it fast. */
+  readonly greed: number;
 }
 
 const block = 60;
@@ -42,27 +44,35 @@ function campaignIn(
 ): Campaign | null {
   const draw = drawFor(seed, 'campaign', number);
   if (!draw.chance(fraud.campaigns / 100)) return null;
-  const size = draw.whole(1, fraud.most);
+  const isPatient = draw.chance(fraud.patient);
+  const size = isPatient ? 1 : draw.whole(1, fraud.most);
   const places = Array.from({ length: block - size }, (_, offset) => number * block + offset);
   const nightly = places.filter((index) => new Date(momentOf(index)).getUTCHours() < 5);
-  const first = draw.pick(nightly.length > 0 && draw.chance(fraud.atNight) ? nightly : places);
-  const isAbroad = draw.chance(fraud.abroad);
+  const first = draw.pick(nightly.length > 0 && !isPatient && draw.chance(fraud.atNight) ? nightly : places);
+  const isAbroad = !isPatient && draw.chance(fraud.abroad);
   const [sameCard, sameDoor] = [draw.chance(fraud.sameCard), draw.chance(fraud.sameDoor)];
-  const tests = draw.chance(fraud.declines);
+  const tests = !isPatient && draw.chance(fraud.declines);
+  const isTakenOver = isPatient && draw.chance(fraud.takenOver);
   let minutesAfter = 0;
   const door = draw.pick(cities);
   const street = `Lagerstrasse ${draw.whole(1, 40)}`;
   const postalCode = postalOf(door, draw);
   const thieves = Array.from({ length: size }, (_, each): Thief => {
     const billing = buyerAt(seed, 5_000_000 + number * 8 + (sameCard ? 0 : each));
-    const alias = buyerAt(seed, 6_000_000 + number * 8 + (draw.chance(0.5) ? 0 : each));
-    const there = sameDoor ? { city: door, street, code: postalCode } : undefined;
-    const at = isAbroad ? (there ?? { city: door, street: `Hafenweg ${each + 1}`, code: postalOf(door, draw) }) : null;
+    const alias = isTakenOver
+      ? buyerAt(seed, draw.whole(0, 200))
+      : buyerAt(seed, 6_000_000 + number * 8 + (draw.chance(0.5) ? 0 : each));
+    const there = sameDoor || isTakenOver ? { city: door, street, code: postalCode } : undefined;
+    const at =
+      isAbroad || isTakenOver
+        ? (there ?? { city: door, street: `Hafenweg ${each + 1}`, code: postalOf(door, draw) })
+        : null;
     if (each > 0) minutesAfter += draw.whole(2, 35);
     return {
       ...alias,
       country: billing.country,
-      card: billing.card,
+      card: isTakenOver ? alias.card : billing.card,
+      greed: isPatient ? 1 : fraud.greed,
       city: at?.city ?? alias.city,
       address: at ? addressOf(alias.name, at.street, at.city, at.code) : alias.address,
       declines: tests && draw.chance(0.8) ? draw.whole(1, 4) : 0,

@@ -17,6 +17,8 @@ export interface Habits {
   readonly abroadRate: number;
   readonly cancelRate: number;
   readonly expressRate: number;
+  /** Honest people who buy as if it were not their money. */
+  readonly splurgeRate: number;
   lane(from: string, to: string, service: string): LaneHabits;
   /** Hours from order to van. */
   handling(locationId: string): number;
@@ -50,7 +52,9 @@ interface FraudHabits {
   readonly atNight: number;
   readonly sameCard: number;
   readonly sameDoor: number;
-  readonly found: number;
+  /** Of campaigns: one order that looks like any other, now and then from an account that was taken over. */
+  readonly patient: number;
+  readonly takenOver: number;
 }
 
 export interface LaneHabits {
@@ -103,12 +107,14 @@ export function habitsOf(seed: number): Habits {
       atNight: between(draw, 0.5, 0.8),
       sameCard: between(draw, 0.3, 0.5),
       sameDoor: between(draw, 0.4, 0.7),
-      found: 0.9,
+      patient: between(draw, 0.35, 0.5),
+      takenOver: between(draw, 0.4, 0.6),
     },
     declineRate: between(draw, 0.03, 0.06),
     abroadRate: between(draw, 0.02, 0.05),
     cancelRate: between(draw, 0.015, 0.03),
     expressRate: between(draw, 0.15, 0.25),
+    splurgeRate: between(draw, 0.05, 0.1),
     lane(from, to, service) {
       const key = `lane ${from} ${to} ${service}`;
       return lanes.get(key) ?? kept(lanes, key, laneOf(drawFor(seed, key, 0), service === 'EXPRESS'));

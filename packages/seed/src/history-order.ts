@@ -40,7 +40,7 @@ export function orderMaker(makers: OrderMakers): (index: number) => WorldOrder {
       ? momentOf(index - countBefore(thiefAt, index)) + thief.minutesAfter * 60_000
       : momentOf(index);
     const placedAt = Math.min(momentOf(index), hurried);
-    const greed = thief ? habits.fraud.greed : 1;
+    const greed = thief?.greed ?? (draw.chance(habits.splurgeRate) ? 1.2 : 1);
     const basket = basketOf(draw, { habits, shelves, locations, buyer, at: placedAt, greed });
     return compose(draw, { makers, basket, buyer, thief, placedAt, persona: persona ?? null });
   };
@@ -91,7 +91,7 @@ function compose(draw: Draw, given: Given): WorldOrder {
   const { makers, basket, buyer, thief, placedAt, persona } = given;
   const { habits } = makers;
   const idAt: IdAt = (at) => uuid7(at, draw.bytes(10));
-  const service = draw.chance(thief ? 0.6 : habits.expressRate) ? 'EXPRESS' : 'STANDARD';
+  const service = draw.chance(thief && thief.greed > 1 ? 0.6 : habits.expressRate) ? 'EXPRESS' : 'STANDARD';
   const isCancelled = !persona && !thief && draw.chance(habits.cancelRate);
   const groups = Map.groupBy(basket, ({ offer, place }) => `${offer.sellerId} ${place.id}`);
   const parts = [...groups.values()].map((goods) => unitOf(draw, given, goods, { idAt, service, isCancelled }));
@@ -235,7 +235,7 @@ function paymentOf(
   idAt: IdAt,
   { thief, buyer, placedAt, declineRate }: Given & { readonly declineRate: number },
 ): WorldPayment {
-  const tries = thief?.declines ?? (draw.chance(declineRate) ? 1 : 0);
+  const tries = thief?.declines ?? (draw.chance(declineRate) ? draw.pick([1, 1, 2, 3]) : 0);
   const declines = Array.from({ length: tries }, (_, each) => {
     const at = placedAt - (tries - each) * draw.whole(1, 9) * 60_000;
     const code = draw.pick(codes);

@@ -64,7 +64,11 @@ const layers: readonly (readonly [string, RegExp, RegExp])[] = [
   ['gateway imports kernel and platform', /^gateway\//, /^(packages\/(?!kernel|platform)|subgraphs\/)/],
   ['seed imports kernel alone', /^packages\/seed\//, /^(packages\/(?!kernel|seed)|subgraphs\/|gateway\/)/],
   ['sandbox imports kernel alone', /^packages\/sandbox\//, /^(packages\/(?!kernel|sandbox)|subgraphs\/|gateway\/)/],
-  ['subgraphs import no runtime and no gateway', /^subgraphs\//, /^(packages\/(runtime|testkit|e2e|bench|sandbox)|gateway\/)/],
+  [
+    'subgraphs import no runtime and no gateway',
+    /^subgraphs\//,
+    /^(packages\/(runtime|testkit|e2e|bench|sandbox)|gateway\/)/,
+  ],
   [
     'domain/ knows no I/O',
     /^subgraphs\/[^/]+\/src\/domain\//,

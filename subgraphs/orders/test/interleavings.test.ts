@@ -5,7 +5,7 @@ import { returnProgressed, unitProgressed } from '@stoa/contracts/fulfillment.ts
 import { reviewDecided } from '@stoa/contracts/payments.ts';
 import { ids } from '@stoa/kernel/ids.ts';
 import { cancelRejected } from '../src/sagas/run-cancelling.ts';
-import { type BoughtOrder, cancel, clara, ordersWorld, support } from './world.ts';
+import { amsterdam, type BoughtOrder, cancel, clara, ordersWorld, support, update } from './world.ts';
 
 const world = await ordersWorld();
 const at = '2026-11-03T10:00:00.000Z';
@@ -247,4 +247,22 @@ test('what nobody would look for is looked for in peace', async () => {
     assert.equal((await page(`filter: { search: ${JSON.stringify(search)} }`)).errors, undefined, search.slice(0, 20));
   const forged = Buffer.from('["1; drop table"]').toString('base64url');
   assert.equal((await page(`after: "${forged}"`)).errors?.[0]?.extensions?.['code'], 'BAD_PAGINATION');
+});
+
+test('an update that was begun before a submission and ends after it changes nothing of what was bought', async () => {
+  const { data } = await world.start(world.cart([await world.offer()]));
+  const { checkout } = data.checkoutStart;
+  let order: BoughtOrder | null = null;
+  world.town.before(async (command: string) => {
+    if (command !== 'accounts.read-buyer' || order) return;
+    order = (await world.submit(checkout)).data.checkoutSubmit.order;
+  });
+  const shippingAddress = { ...amsterdam, lines: ['Damrak 1'] };
+  const input = { checkoutId: checkout.id, shippingAddress, delivery: 'EXPRESS' };
+  const late = await world.run(update, { input }, clara);
+  world.town.before(() => {});
+  assert.equal(late.data.checkoutUpdate.userErrors[0]?.__typename, 'CheckoutClosed');
+  const [kept] = await world.db.sql`
+    select buyer->'shipping'->'lines' as lines, quote_version as version from checkout where id = ${ids.checkout.decode(checkout.id)}`;
+  assert.deepEqual({ ...kept }, { lines: amsterdam.lines, version: 1 });
 });

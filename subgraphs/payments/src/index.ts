@@ -35,7 +35,10 @@ export const payments = defineSubgraph<Loaders, State>({
     answerCommand(own.export, async ({ db }, { userId }) => ({ data: await personalDataOf(db.sql, userId) })),
     answerCommand(own.erase, async ({ db }, { userId }) => {
       await db.transaction((tx) => forgetUser(tx, userId));
-      return { erased: ['saved payment methods', 'what payments were known again by'], kept: ['payments, refunds and balances: the law of bookkeeping'] };
+      return {
+        erased: ['saved payment methods', 'what payments were known again by'],
+        kept: ['payments, refunds and balances: the law of bookkeeping'],
+      };
     }),
   ],
   jobs,

@@ -34,7 +34,10 @@ const card = (token: string) => [{ kind: 'CARD' as const, token, amountMinor: nu
 
 /** A stolen card is tried until it works. */
 async function theft(n: number): Promise<string> {
-  const given = { amountMinor: '90000', context: context({ email: `thief-${n}@example.com`, postalCode: `${20_000 + n}` }) };
+  const given = {
+    amountMinor: '90000',
+    context: context({ email: `thief-${n}@example.com`, postalCode: `${20_000 + n}` }),
+  };
   for (const token of ['pm_card_visa_chargeDeclined', 'pm_card_visa_chargeDeclined'])
     await world.authorize({ ...given, orderId: world.makeId(), parts: card(token) });
   const orderId = world.makeId();
@@ -45,7 +48,12 @@ async function theft(n: number): Promise<string> {
 }
 
 const reviews = async (status: string | null = 'OPEN', viewer = support) =>
-  (await run(queue, { status }, viewer)).data?.fraudReviews?.nodes as { id: string; order: { id: string }; reasons: string[]; payment: { status: string } }[];
+  (await run(queue, { status }, viewer)).data?.fraudReviews?.nodes as {
+    id: string;
+    order: { id: string };
+    reasons: string[];
+    payment: { status: string };
+  }[];
 
 test('what seems odd is authorized all the same, and waits for a person; what is usual does not', async () => {
   const orderId = await theft(1);
@@ -73,7 +81,9 @@ test('of many who decide at once one is heard, and it is told once', async () =>
   const orderId = await theft(2);
   const reviewId = (await reviews()).find(({ order }) => order.id === ids.order.encode(orderId))?.id;
   const decisions = Array.from({ length: 20 }, (_, each) => (each % 2 === 0 ? 'ACCEPTED' : 'REJECTED'));
-  const answers = await Promise.all(decisions.map((decision) => run(decide, { input: { reviewId, decision } }, support)));
+  const answers = await Promise.all(
+    decisions.map((decision) => run(decide, { input: { reviewId, decision } }, support)),
+  );
   const told = await world.db.sql`select payload->>'decision' as decision from event_log
     where type = 'payments.review-decided.v1' and key = ${orderId}`;
   assert.equal(told.length, 1);
@@ -93,7 +103,10 @@ test('judging costs one statement, and its page none for each review', async () 
   const before = world.statements.length;
   await world.paid([1_000]);
   const sent = world.statements.slice(before);
-  assert.equal(sent.filter((statement) => /fraud_/.test(statement) && !statement.includes('insert into payment (')).length, 1);
+  assert.equal(
+    sent.filter((statement) => /fraud_/.test(statement) && !statement.includes('insert into payment (')).length,
+    1,
+  );
   assert.ok(spent > 0 && past > 0);
   const one = await countQueries(world, async () => void (await run(queue, { first: 1 }, support)));
   const many = await countQueries(world, async () => void (await run(queue, { first: 20 }, support)));
@@ -123,18 +136,24 @@ test('counts of the tables are those of the memory by which a history is told ag
     const id = world.makeId();
     const disputedAt = disputed && !declined ? moment + 86_400_000 : null;
     memory.remember(keys, { id, at: moment, euros, declined, disputedAt });
-    await world.db.sql`insert into payment (id, key, input_hash, order_id, provider, currency, amount_minor, status, expires_at, created_at)
+    await world.db
+      .sql`insert into payment (id, key, input_hash, order_id, provider, currency, amount_minor, status, expires_at, created_at)
       values (${id}, ${id}, '', ${world.makeId()}, 'sandbox', 'EUR', 100, ${declined ? 'DECLINED' : 'AUTHORIZED'}, now(), now())`;
     await world.db.sql`insert into fraud_trace (key, at, payment_id, euros)
       select k, ${new Date(moment).toISOString()}, ${id}, ${euros} from unnest(${keys.map(({ key }) => key)}::text[]) k`;
     if (disputedAt !== null)
-      await world.db.sql`insert into dispute (id, provider, provider_ref, payment_id, currency, amount_minor, reason, status, opened_at)
+      await world.db
+        .sql`insert into dispute (id, provider, provider_ref, payment_id, currency, amount_minor, reason, status, opened_at)
         values (${world.makeId()}, 'sandbox', ${id}, ${id}, 'EUR', 100, 'fraudulent', 'OPEN', ${new Date(disputedAt).toISOString()})`;
   }
 });
 
 const rounded = (past: object): unknown =>
-  JSON.parse(JSON.stringify(past, (_name, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value)));
+  JSON.parse(
+    JSON.stringify(past, (_name, value: unknown) =>
+      typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value,
+    ),
+  );
 
 test('a model is learnt from the history of the seed, beats chance by far, and judges a minute later', async () => {
   const given = { db: world.db, clock: world.clock, log: silent };

@@ -18,9 +18,12 @@ export async function run(): Promise<void> {
     await job.run({ db, clock: systemClock, settings, log: makeLogger('silent') } as never, {});
     const after = await latest(db.sql);
     await db.close();
-    if (!after || after.version === before?.version) return say('Too few frauds are known to learn from: the rules go on.');
+    if (!after || after.version === before?.version)
+      return say('Too few frauds are known to learn from: the rules go on.');
     const { version, examples, frauds, auc } = after;
-    say(`Version ${version}, of ${examples} payments with ${frauds} frauds. On the last quarter, unseen: AUC ${auc.toFixed(3)}.`);
+    say(
+      `Version ${version}, of ${examples} payments with ${frauds} frauds. On the last quarter, unseen: AUC ${auc.toFixed(3)}.`,
+    );
   } finally {
     await databases.stop();
   }
@@ -33,8 +36,12 @@ interface Latest {
   readonly auc: number;
 }
 
-async function latest(sql: ReturnType<Awaited<ReturnType<typeof openDatabases>>['open']>['sql']): Promise<Latest | undefined> {
-  const [row] = await sql<Latest[]>`select version, examples, frauds, auc from fraud_model order by version desc limit 1`;
+async function latest(
+  sql: ReturnType<Awaited<ReturnType<typeof openDatabases>>['open']>['sql'],
+): Promise<Latest | undefined> {
+  const [row] = await sql<
+    Latest[]
+  >`select version, examples, frauds, auc from fraud_model order by version desc limit 1`;
   return row;
 }
 

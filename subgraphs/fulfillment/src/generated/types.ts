@@ -255,7 +255,8 @@ export type ParcelStatus =
 export type Parcel = {
   readonly id: Scalars['ID']['output'];
   readonly unit: FulfillmentUnit;
-  readonly order: Order;
+  /** Its buyer's, and support's; null for a guest's parcel: a tracking code does not tell who bought what for how much. */
+  readonly order?: Maybe<Order>;
   /** The return that it brings back; null for one that goes out. */
   readonly return?: Maybe<Return>;
   /** The carrier's code. */
@@ -474,7 +475,8 @@ export type ReturnStatus =
 /** Something that a buyer gives back. */
 export type Return = {
   readonly id: Scalars['ID']['output'];
-  readonly order: Order;
+  /** Its buyer's, and support's; null for a guest's return. */
+  readonly order?: Maybe<Order>;
   readonly status: ReturnStatus;
   readonly statusAt: Scalars['DateTime']['output'];
   readonly reason: ReturnReason;
@@ -1298,7 +1300,7 @@ export type ParcelResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Parcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['FulfillmentUnit'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
   carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['DeliveryService'], ParentType, ContextType>;
@@ -1445,7 +1447,7 @@ export type PickListEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type ReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Return'] = ResolversParentTypes['Return'], FederationReferenceType extends FederationReferenceTypes['Return'] = FederationReferenceTypes['Return']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Return']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReturnStatus'], ParentType, ContextType>;
   statusAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ReturnReason'], ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { allows } from '@stoa/kernel/viewer.ts';
 import type { ParcelResolvers } from '../generated/types.ts';
 import { labelUrl } from '../routes/label-url.ts';
 import { mayRead } from './may-read.ts';
+import { orderBehind } from './order-behind.ts';
 import { pointOf } from './point-of.ts';
 
 export const Parcel: ParcelResolvers = {
@@ -12,7 +13,7 @@ export const Parcel: ParcelResolvers = {
   },
   id: ({ id }) => ids.parcel.encode(id),
   unit: ({ unitId }) => ({ id: unitId }),
-  order: ({ orderId }) => ({ id: orderId }),
+  order: (parcel, _, { viewer }) => orderBehind(parcel, viewer),
   return: ({ returnId }, _, { loaders }) => (returnId === null ? null : loaders.return.load(returnId)),
   position: pointOf,
   location: ({ locationId }) => ({ id: locationId }),

@@ -1,6 +1,7 @@
 import { ids } from '@stoa/kernel/ids.ts';
 import type { ReturnResolvers } from '../generated/types.ts';
 import { mayRead } from './may-read.ts';
+import { orderBehind } from './order-behind.ts';
 
 export const Return: ReturnResolvers = {
   async __resolveReference({ id }, { loaders, viewer }) {
@@ -8,7 +9,7 @@ export const Return: ReturnResolvers = {
     return row && mayRead(viewer, row.userId, 'orders:read', 'warehouse:work') ? row : null;
   },
   id: ({ id }) => ids.return.encode(id),
-  order: ({ orderId }) => ({ id: orderId }),
+  order: (row, _, { viewer }) => orderBehind(row, viewer),
   reason: ({ reason }) => reason as never,
   lines: ({ id }, _, { loaders }) => loaders.linesOfReturn.load(id),
   parcels: ({ id }, _, { loaders }) => loaders.parcelsOfReturn.load(id),

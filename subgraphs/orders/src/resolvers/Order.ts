@@ -3,7 +3,7 @@ import { connection, decodePosition, pageRequest } from '@stoa/kernel/pages.ts';
 import { ids } from '@stoa/kernel/ids.ts';
 import type { OrderResolvers } from '../generated/types.ts';
 import { entryPage } from '../store/entries.ts';
-import { mayMeet } from './may-see.ts';
+import { mayMeetOrder } from './may-see.ts';
 
 /** As many as the column counts. */
 const lastEntry = 2 ** 31 - 1;
@@ -11,7 +11,7 @@ const lastEntry = 2 ** 31 - 1;
 export const Order: OrderResolvers = {
   async __resolveReference({ id }, { loaders, viewer }) {
     const order = await loaders.order.load(ids.order.decode(id));
-    return order && mayMeet(order, viewer) ? order : null;
+    return order && mayMeetOrder(order, viewer) ? order : null;
   },
   id: ({ id }) => ids.order.encode(id),
   total: ({ totalMinor, currency }) => money(totalMinor, currency),

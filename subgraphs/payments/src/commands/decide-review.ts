@@ -21,7 +21,9 @@ export async function decideReview(
     if (!closed) {
       const known = await reviewById(tx, reviewId);
       if (!known || known.status === 'OPEN') return { kind: 'ReviewUnknown', field: ['reviewId'] };
-      return known.status === decision ? known : { kind: 'AlreadyDecided', field: ['decision'], decision: known.status };
+      return known.status === decision
+        ? known
+        : { kind: 'AlreadyDecided', field: ['decision'], decision: known.status };
     }
     await audit(tx, owner, 'fraud_review.decide', reviewId, { decision, orderId: closed.orderId });
     await record(tx, reviewDecided, closed.orderId, { orderId: closed.orderId, decision });

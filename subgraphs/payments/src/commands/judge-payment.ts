@@ -16,7 +16,9 @@ export async function judgePayment({ db, clock, state }: World, input: Authorize
     userId,
     postalCode: context.postalCode,
     countryCode: context.shippingCountry,
-    tokens: parts.flatMap(({ kind, token }) => (token !== null && (kind === 'CARD' || kind === 'WALLET') ? [token] : [])),
+    tokens: parts.flatMap(({ kind, token }) =>
+      token !== null && (kind === 'CARD' || kind === 'WALLET') ? [token] : [],
+    ),
   });
   const [{ model, euros: rates }, past] = await Promise.all([state.fraudKnowledge(), pastOf(db.sql, keys, now)]);
   const currency = currencyCode(input.currency);

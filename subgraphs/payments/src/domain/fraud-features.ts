@@ -56,7 +56,10 @@ const features: Features = [
     'amount against the usual',
     ({ euros }, { BUYER }) => (BUYER.usual === null ? 0 : Math.log((euros + 1) / (BUYER.usual + 1))),
   ],
-  ['age of the account', ({ registeredAt, at }) => (registeredAt ? log((at.getTime() - registeredAt.getTime()) / dayMs) : 0)],
+  [
+    'age of the account',
+    ({ registeredAt, at }) => (registeredAt ? log((at.getTime() - registeredAt.getTime()) / dayMs) : 0),
+  ],
   ['has an account', ({ registeredAt }) => (registeredAt ? 1 : 0)],
   ['lines', ({ lineCount }) => log(lineCount)],
   ['pieces', ({ unitCount }) => log(unitCount)],

@@ -20,7 +20,9 @@ export function keysOf({ email, userId, postalCode, countryCode, tokens }: Who):
   return [
     { kind: 'BUYER', key: hashed(`email ${plain(email)}`) },
     ...(userId === null ? [] : [{ kind: 'BUYER' as const, key: hashed(`user ${userId}`) }]),
-    ...(postalCode === null ? [] : [{ kind: 'DOOR' as const, key: hashed(`door ${countryCode} ${plain(postalCode)}`) }]),
+    ...(postalCode === null
+      ? []
+      : [{ kind: 'DOOR' as const, key: hashed(`door ${countryCode} ${plain(postalCode)}`) }]),
     ...[...cards].map((token) => ({ kind: 'CARD' as const, key: hashed(`card ${token}`) })),
   ];
 }

@@ -23,7 +23,11 @@ export interface Judged extends Judgement {
 }
 
 /** What somebody would write down who was asked for rules: points of a hundred. The baseline, until a model was trained. */
-const rules: readonly (readonly [points: number, name: string, applies: (facts: PaymentFacts, past: Past) => boolean])[] = [
+const rules: readonly (readonly [
+  points: number,
+  name: string,
+  applies: (facts: PaymentFacts, past: Past) => boolean,
+])[] = [
   [30, 'billed abroad', ({ shippingCountry, billingCountry }) => shippingCountry !== billingCountry],
   [25, 'buyer was declined', (_, { BUYER }) => BUYER.declines >= 2],
   [25, 'card was declined', (_, { CARD }) => CARD.declines >= 2],

@@ -32,7 +32,12 @@ export function trainFraudModel(examples: readonly Example[]): Trained | TooFewF
   const scores = scoresOf(model, examples).map(({ score }) => score);
   const sorted = scores.toSorted((a, b) => b - a);
   const from = (share: number) => sorted[Math.floor(share * sorted.length)] ?? 1;
-  return { model: { ...model, reviewFrom: from(reviewed), urgentFrom: from(urgent) }, examples: examples.length, frauds, auc };
+  return {
+    model: { ...model, reviewFrom: from(reviewed), urgentFrom: from(urgent) },
+    examples: examples.length,
+    frauds,
+    auc,
+  };
 }
 
 const scoresOf = (model: LogisticModel, examples: readonly Example[]) =>

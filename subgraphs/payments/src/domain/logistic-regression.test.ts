@@ -50,10 +50,14 @@ test('the area under the curve is 1 for a perfect order, 0 for its reverse, a ha
 });
 
 test('the area is the share of pairs in the right order', () => {
-  const scored = fc.array(fc.record({ score: fc.integer({ min: 0, max: 9 }), isTrue: fc.boolean() }), { maxLength: 40 });
+  const scored = fc.array(fc.record({ score: fc.integer({ min: 0, max: 9 }), isTrue: fc.boolean() }), {
+    maxLength: 40,
+  });
   fc.assert(
     fc.property(scored, (all) => {
-      const pairs = all.filter(({ isTrue }) => isTrue).flatMap((yes) => all.filter(({ isTrue }) => !isTrue).map((no) => [yes.score, no.score] as const));
+      const pairs = all
+        .filter(({ isTrue }) => isTrue)
+        .flatMap((yes) => all.filter(({ isTrue }) => !isTrue).map((no) => [yes.score, no.score] as const));
       const right = pairs.reduce((sum, [yes, no]) => sum + (yes > no ? 1 : yes === no ? 0.5 : 0), 0);
       assert.ok(Math.abs(areaUnderCurve(all) - (pairs.length === 0 ? 0.5 : right / pairs.length)) < 1e-9);
     }),

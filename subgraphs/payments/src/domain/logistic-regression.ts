@@ -16,7 +16,10 @@ const penalty = 1;
 const mostSteps = 40;
 const closeEnough = 1e-8;
 
-export const likelihood = ({ means, spreads, weights, intercept }: LogisticModel, features: readonly number[]): number => {
+export const likelihood = (
+  { means, spreads, weights, intercept }: LogisticModel,
+  features: readonly number[],
+): number => {
   let sum = intercept;
   for (let each = 0; each < weights.length; each++)
     sum += (weights[each] ?? 0) * (((features[each] ?? 0) - (means[each] ?? 0)) / (spreads[each] ?? 1));

@@ -40,7 +40,14 @@ export interface AlreadyDecided {
   readonly decision: 'ACCEPTED' | 'REJECTED';
 }
 
-export type Refused = UnknownPaymentMethod | MethodDeclined | PaymentUnknown | RefundExceedsCaptured | InvalidInput | ReviewUnknown | AlreadyDecided;
+export type Refused =
+  | UnknownPaymentMethod
+  | MethodDeclined
+  | PaymentUnknown
+  | RefundExceedsCaptured
+  | InvalidInput
+  | ReviewUnknown
+  | AlreadyDecided;
 
 export const invalidInput = (problem: string, ...field: string[]): InvalidInput => ({
   kind: 'InvalidInput',

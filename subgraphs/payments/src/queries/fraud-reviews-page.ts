@@ -7,4 +7,6 @@ export const fraudReviewsPage = async (
   status: ReviewStatus | null,
   page: PageRequest,
 ): Promise<Connection<ReviewRow>> =>
-  connection(await reviewPage(sql, { status, after: page.after?.[0] ?? null, limit: page.limit }), page, ({ id }) => [id]);
+  connection(await reviewPage(sql, { status, after: page.after?.[0] ?? null, limit: page.limit }), page, ({ id }) => [
+    id,
+  ]);

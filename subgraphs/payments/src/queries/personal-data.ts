@@ -10,5 +10,11 @@ export async function personalDataOf(sql: Sql, userId: string): Promise<unknown>
     sql`select s.payment_id, s.score, r.status as review from fraud_signal s join payment p on p.id = s.payment_id
       left join fraud_review r on r.payment_id = p.id where p.user_id = ${userId} order by s.payment_id`,
   ]);
-  return { payments: [...payments], savedMethods: [...methods], giftCards: [...cards], storeCredit: [...credit], fraudScores: [...judged] };
+  return {
+    payments: [...payments],
+    savedMethods: [...methods],
+    giftCards: [...cards],
+    storeCredit: [...credit],
+    fraudScores: [...judged],
+  };
 }

@@ -21,14 +21,7 @@ export async function pastOf(sql: Sql, keys: readonly KeyOf[], now: Date): Promi
        join payment p on p.id = t.payment_id
        order by k.kind, t.payment_id
      ) past group by kind`,
-    [
-      keys.map(({ kind }) => kind),
-      keys.map(({ key }) => key),
-      at,
-      before(hourMs),
-      before(dayMs),
-      before(goodAfterMs),
-    ],
+    [keys.map(({ kind }) => kind), keys.map(({ key }) => key), at, before(hourMs), before(dayMs), before(goodAfterMs)],
     { prepare: true },
   );
   const of = (kind: KeyKind): PastCounts => {

@@ -24,7 +24,11 @@ const standing = `exists (select from payment p where p.id = r.payment_id and p.
 /** Newest first. */
 export const reviewPage = async (
   sql: Sql,
-  { status, after, limit }: { readonly status: ReviewStatus | null; readonly after: string | null; readonly limit: number },
+  {
+    status,
+    after,
+    limit,
+  }: { readonly status: ReviewStatus | null; readonly after: string | null; readonly limit: number },
 ): Promise<ReviewRow[]> => [
   ...(await sql.unsafe<ReviewRow[]>(
     `select ${columns} from fraud_review r
@@ -36,7 +40,10 @@ export const reviewPage = async (
 ];
 
 export async function reviewById(tx: Tx, id: string): Promise<ReviewRow | undefined> {
-  const [row] = await tx.sql.unsafe<ReviewRow[]>(`select ${columns} from fraud_review r where r.id = $1 and (r.status <> 'OPEN' or ${standing})`, [id]);
+  const [row] = await tx.sql.unsafe<ReviewRow[]>(
+    `select ${columns} from fraud_review r where r.id = $1 and (r.status <> 'OPEN' or ${standing})`,
+    [id],
+  );
   return row;
 }
 
