@@ -111,7 +111,7 @@ try {
   for (const end = Date.now() + quietWithinMs; !(await isQuiet(sql, domains)); await pause(250))
     if (Date.now() > end) throw new Error(`It has not become quiet:\n${(await unfinished(sql, domains)).join('\n')}`);
   const found = [...(await violated(sql, domains)), ...(await differences())];
-  const [placed] = await sql`select count(*)::int as count from orders."order"`;
+  const [placed] = await sql`select count(*)::int as count from orders.event_log where type = 'orders.order-placed.v1'`;
   if (placed?.['count'] !== orders) found.push(`${placed?.['count']} orders were placed, buyers know of ${orders}`);
   for (const line of found) say(line);
   if (found.length + unclear.length > 0) process.exitCode = 1;

@@ -85,7 +85,8 @@ try {
   );
   while (!(await isQuiet(sql, domainNames()))) await pause(250);
   const found = await violated(sql, domainNames());
-  const [paid] = await sql`select count(*)::int as count from payments.payment where status = 'AUTHORIZED'`;
+  const [paid] = await sql`select count(*)::int as count from payments.payment p
+    join orders.event_log l on l.type = 'orders.order-placed.v1' and l.key = p.order_id::text where p.status = 'AUTHORIZED'`;
   if (ends.get('order')?.length !== units || paid?.['count'] !== units)
     found.push(`${paid?.['count']} were paid, not ${units}`);
   if ((ends.get('order')?.length ?? 0) + (ends.get('SoldOut')?.length ?? 0) !== buyers)

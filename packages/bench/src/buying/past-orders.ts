@@ -48,7 +48,7 @@ async function copy(sql: Sql, rows: number): Promise<void> {
       tx.unsafe(
         `insert into ${table} select (jsonb_populate_record(null::${table}, ${like('t', given)})).* from made, lateral (${from}) t`,
       );
-    const order = `select * from orders."order" where words not like 'past%' limit 1`;
+    const order = `select * from orders."order" where words not like 'past%' order by id desc limit 1`;
     const past = (table: string) => `select x.* from ${table} x join (${order}) o on x.order_id = o.id limit 1`;
     await fill('orders.checkout', `select c.* from orders.checkout c join (${order}) o on o.checkout_id = c.id`, {
       id: 'made.c',
