@@ -174,6 +174,14 @@ test('payments, refunds and parcels are told in the timeline', async () => {
     capturedMinor: '1495',
     ...amounts,
   });
+  // The same again, as after a refund: nothing more was taken.
+  await world.hear(paymentChanged, {
+    paymentId: randomUUID(),
+    orderId: orderId(order),
+    status: 'CAPTURED',
+    capturedMinor: '1495',
+    ...amounts,
+  });
   const parcelId = randomUUID();
   const parcel = {
     parcelId,

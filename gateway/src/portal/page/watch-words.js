@@ -34,7 +34,6 @@ export const optionsOf = ({ options }, ...others) =>
 /** Entries of a timeline in the words of people; an unknown one by its own. */
 const entries = {
   PLACED: 'Order placed',
-  PAYMENT_AUTHORIZED: 'Money set aside',
   PAYMENT_CAPTURED: 'Money taken so far',
   PAYMENT_VOIDED: 'Money let go',
   UNIT_PROCESSING: 'With the warehouse',

@@ -505,8 +505,8 @@ export type TimelineEntry = {
 
 /** May grow: show an unknown one by its words. */
 export type TimelineKind =
+  /** The order stands: its stock is taken, its money set aside. */
   | 'PLACED'
-  | 'PAYMENT_AUTHORIZED'
   | 'PAYMENT_CAPTURED'
   | 'PAYMENT_VOIDED'
   | 'UNIT_PROCESSING'

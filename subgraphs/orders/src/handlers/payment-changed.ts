@@ -3,6 +3,7 @@ import { systemClock } from '@stoa/kernel/clock.ts';
 import { handle } from '@stoa/platform/log/handle.ts';
 import { wakeSaga } from '@stoa/platform/saga/wake-saga.ts';
 import { progress } from '../commands/progress.ts';
+import { latestAmount } from '../store/entries.ts';
 import { lockOrder } from '../store/orders.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -20,5 +21,7 @@ export const onPaymentChanged = handle(paymentChanged, async (tx, { orderId, sta
   const order = await lockOrder(tx, orderId);
   if (!order) return;
   const amountMinor = kind === 'PAYMENT_CAPTURED' ? BigInt(capturedMinor) : order.totalMinor;
+  // A refund changes a payment too: what was taken is told when it has become more.
+  if ((await latestAmount(tx, orderId, kind)) === amountMinor) return;
   await progress(tx, order, { kind, at: event.recordedAt, amountMinor });
 });

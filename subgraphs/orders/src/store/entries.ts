@@ -40,6 +40,14 @@ export async function addEntry(tx: Tx, orderId: string, { kind, at, ...more }: N
   return row.entry;
 }
 
+/** What the last entry of a kind was about; null when there is none. */
+export async function latestAmount(tx: Tx, orderId: string, kind: string): Promise<bigint | null> {
+  const [row] = await tx.sql<{ amount: string | null }[]>`
+    select amount_minor::text as amount from order_entry where order_id = ${orderId} and kind = ${kind}
+    order by entry desc limit 1`;
+  return row?.amount == null ? null : BigInt(row.amount);
+}
+
 export const entryPage = async (sql: Sql, orderId: string, limit: number, after: number): Promise<EntryRow[]> =>
   (
     await sql.unsafe<Raw[]>(
