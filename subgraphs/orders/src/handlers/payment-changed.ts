@@ -12,10 +12,10 @@ const kinds: Readonly<Record<string, string>> = {
   VOIDED: 'PAYMENT_VOIDED',
 };
 
-/** Before there is an order it is news for the one who waits for it; after, for the timeline. */
+/** News for whoever waits for it, and for the timeline as soon as there is an order. */
 export const onPaymentChanged = handle(paymentChanged, async (tx, { orderId, status, capturedMinor }, event) => {
   // The saga's name only: a handler does not run business of several steps.
-  if (await wakeSaga(tx, { name: 'place-order' }, orderId, systemClock)) return;
+  await wakeSaga(tx, { name: 'place-order' }, orderId, systemClock);
   const kind = kinds[status];
   if (kind === undefined) return;
   const order = await lockOrder(tx, orderId);
