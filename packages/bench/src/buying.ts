@@ -9,8 +9,8 @@ import { startShop } from './shop.ts';
 import { report, rounded } from './table.ts';
 
 const buyers = 32;
-const measuredMs = 15_000;
-const sample = 400;
+const measuredMs = 12_000;
+const sample = 150;
 
 const own = await countStatements(false);
 const all = await countStatements(true);
@@ -42,7 +42,7 @@ async function fillShelves(): Promise<void> {
 
 /** One buyer after another: what each step costs when nobody is in the way. */
 async function costs(offers: readonly string[]): Promise<ReadonlyMap<Step['name'], number>> {
-  for (let each = 0; each < 50; each++) await buy(ask, offers);
+  for (let each = 0; each < 20; each++) await buy(ask, offers);
   const steps: Step[] = [];
   for (let each = 0; each < sample; each++)
     steps.push(...(await buy(ask, [offers[each % 10] ?? '', offers[10 + (each % 10)] ?? ''])));
