@@ -85,7 +85,8 @@ export async function openShop({
     };
     const gateway = await openGateway(options);
     opened.push(gateway);
-    for (const { name } of open.subgraphs) open.heardAt(name, `http://127.0.0.1:${gateway.port}`);
+    // Without an address the providers have nobody to call.
+    for (const { name } of background ? open.subgraphs : []) open.heardAt(name, `http://127.0.0.1:${gateway.port}`);
     return clientOf(`http://127.0.0.1:${gateway.port}`);
   };
   const clients: Client[] = [];
