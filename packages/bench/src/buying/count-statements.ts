@@ -34,7 +34,7 @@ export async function countStatements(background: boolean): Promise<Statements> 
     const offers = await manyUnits(ask);
     for (let each = 0; each < 3; each++) await buy(ask, offers);
     const runs: Statements[] = [];
-    for (let each = 0; each < 5; each++) {
+    for (let each = 0; each < 3; each++) {
       heard = [];
       await buy(ask, offers);
       if (background) await pause(1_500);

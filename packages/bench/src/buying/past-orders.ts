@@ -10,7 +10,7 @@ export async function makePastOrders(sql: Sql, count: number): Promise<void> {
   for (const table of touched) await sql.unsafe(`analyze ${table}`);
 }
 
-const portion = 10_000;
+const portion = 20_000;
 const touched = [
   'orders."order"',
   'orders.order_line',
@@ -42,11 +42,12 @@ async function copy(sql: Sql, rows: number): Promise<void> {
     // Triggers and foreign keys have nothing to check in copies, and would take most of the time.
     await tx`set local session_replication_role = replica`;
     await tx`create temp table made on commit drop as select gen_random_uuid() as o, gen_random_uuid() as c, gen_random_uuid() as u,
-      gen_random_uuid() as r, gen_random_uuid() as p, gen_random_uuid() as part, gen_random_uuid() as cart, n
+      gen_random_uuid() as r, gen_random_uuid() as p, gen_random_uuid() as part, gen_random_uuid() as cart, gen_random_uuid() as line, gen_random_uuid() as entry, n
       from generate_series(1, ${rows}) n`;
     const fill = (table: string, from: string, given: Readonly<Record<string, string>>) =>
       tx.unsafe(
-        `insert into ${table} select (jsonb_populate_record(null::${table}, ${like('t', given)})).* from made, lateral (${from}) t`,
+        `with t as materialized (${from}) insert into ${table}
+         select r.* from made, t, lateral jsonb_populate_record(null::${table}, ${like('t', given)}) r`,
       );
     const order = `select * from orders."order" where words not like 'past%' order by id desc limit 1`;
     const past = (table: string) => `select x.* from ${table} x join (${order}) o on x.order_id = o.id limit 1`;
@@ -67,7 +68,7 @@ async function copy(sql: Sql, rows: number): Promise<void> {
     });
     await fill('orders.fulfillment_unit', past('orders.fulfillment_unit'), { id: 'made.u', order_id: 'made.o' });
     await fill('orders.order_line', past('orders.order_line'), {
-      id: 'gen_random_uuid()',
+      id: 'made.line',
       order_id: 'made.o',
       unit_id: 'made.u',
     });
@@ -101,7 +102,7 @@ async function copy(sql: Sql, rows: number): Promise<void> {
       reservation_id: 'made.r',
     });
     await fill('inventory.stock_entry', `select e.* from inventory.stock_entry e where cause = 'SOLD' limit 1`, {
-      id: 'gen_random_uuid()',
+      id: 'made.entry',
       on_hand_delta: '0',
       reserved_delta: '0',
     });
@@ -111,6 +112,6 @@ async function copy(sql: Sql, rows: number): Promise<void> {
     });
     for (const domain of ['orders', 'payments', 'inventory'])
       await tx.unsafe(`insert into ${domain}.event_log (type, key, payload)
-        select l.type, made.o, l.payload from made, lateral (select * from ${domain}.event_log order by position desc limit 1) l`);
+        select l.type, made.o, l.payload from made, (select * from ${domain}.event_log order by position desc limit 1) l`);
   });
 }
