@@ -1,4 +1,4 @@
-import { distanceKm, type Point } from './distance.ts';
+import { distanceKm, type Point } from '@stoa/kernel/distance.ts';
 import { insufficientStock, type InsufficientStock } from './refusals.ts';
 
 export interface Line {

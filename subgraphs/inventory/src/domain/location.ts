@@ -1,4 +1,4 @@
-import type { Point } from './distance.ts';
+import type { Point } from '@stoa/kernel/distance.ts';
 import { invalidInput, type InvalidInput } from './refusals.ts';
 
 export interface NewLocation extends Point {

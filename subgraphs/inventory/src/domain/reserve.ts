@@ -1,5 +1,5 @@
 import { allocate, type Line, type Pick } from './allocate.ts';
-import type { Point } from './distance.ts';
+import type { Point } from '@stoa/kernel/distance.ts';
 import type { Shelf } from './movement-effects.ts';
 import { available } from './stock.ts';
 import { type InsufficientStock, type UnknownVariant, unknownVariant } from './refusals.ts';
