@@ -35,7 +35,8 @@ async function measure(name: string, setUp: SetUp) {
           .then(({ data }) => data as never),
       await manyUnits(ask),
     );
-    await makePastOrders(sql, watched);
+    const [have] = await sql<{ count: number }[]>`select count(*)::int as count from orders."order"`;
+    await makePastOrders(sql, (have?.count ?? 0) + watched);
     const orders = await allOrders(ask);
     /** When each change of an order was heard. */
     const heard = new Map<string, number>();
