@@ -16,7 +16,6 @@ const checkoutSubmit = `mutation ($input: CheckoutSubmitInput!) { checkoutSubmit
 export interface Wish {
   readonly offerIds: readonly string[];
   readonly token: string;
-  readonly couponCode?: string;
 }
 
 /** Somebody who asks again, with the same key, until there is an answer: servers may die under their hands at any moment. */

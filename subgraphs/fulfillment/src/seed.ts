@@ -1,7 +1,7 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import type { Seed } from '@stoa/platform/subgraph.ts';
 import type { World } from '@stoa/seed/world.ts';
-import { distanceKm } from './domain/distance.ts';
+import { distanceKm } from '@stoa/kernel/distance.ts';
 import { usualHours } from './domain/lanes.ts';
 import { seedHistory } from './seed-history.ts';
 import { knownLocation } from './tables.ts';

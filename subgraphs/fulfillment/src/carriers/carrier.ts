@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Address } from '../domain/address.ts';
 import type { Sides } from '../domain/cartonize.ts';
-import type { Point } from '../domain/distance.ts';
+import type { Point } from '@stoa/kernel/distance.ts';
 import type { ParcelStatus } from '../domain/parcel-status.ts';
 import type { Service } from '../domain/way-of-sending.ts';
 

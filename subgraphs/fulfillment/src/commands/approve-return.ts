@@ -3,7 +3,7 @@ import type { Tx } from '@stoa/platform/database.ts';
 import { enqueue } from '@stoa/platform/jobs/enqueue.ts';
 import { firstCarrier } from '../carriers/open-carriers.ts';
 import type { Alive } from '../context.ts';
-import { distanceKm } from '../domain/distance.ts';
+import { distanceKm } from '@stoa/kernel/distance.ts';
 import type { IllegalMove, Unknown } from '../domain/refusals.ts';
 import { orderOf } from '../store/orders.ts';
 import { insertParcels, type NewParcel } from '../store/parcels.ts';

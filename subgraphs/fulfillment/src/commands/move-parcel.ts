@@ -1,6 +1,6 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { counts, dueMoves, hasLeft, parcelMoves, type ParcelStatus } from '../domain/parcel-status.ts';
-import type { Point } from '../domain/distance.ts';
+import type { Point } from '@stoa/kernel/distance.ts';
 import { insertParcelEvent, lockParcel, lockParcelsOfUnit, type ParcelRow, saveParcel } from '../store/parcels.ts';
 import { lockReturn } from '../store/returns.ts';
 import { lockUnits } from '../store/units.ts';

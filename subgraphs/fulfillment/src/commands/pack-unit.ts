@@ -4,7 +4,7 @@ import { enqueue } from '@stoa/platform/jobs/enqueue.ts';
 import { firstCarrier } from '../carriers/open-carriers.ts';
 import type { Alive } from '../context.ts';
 import { type PackedParcel, cartonize, type Piece, type Sides } from '../domain/cartonize.ts';
-import { distanceKm } from '../domain/distance.ts';
+import { distanceKm } from '@stoa/kernel/distance.ts';
 import { unknown } from '../domain/refusals.ts';
 import { serviceFor } from '../domain/way-of-sending.ts';
 import { moveUnit } from '../domain/unit-status.ts';

@@ -1,6 +1,6 @@
 import { once } from '@stoa/platform/once.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
-import type { Point } from '../domain/distance.ts';
+import type { Point } from '@stoa/kernel/distance.ts';
 import { illegalMove, invalidInput, unknown } from '../domain/refusals.ts';
 import { parcelMoves, type ParcelStatus } from '../domain/parcel-status.ts';
 import { parcelsByIds } from '../store/parcels.ts';

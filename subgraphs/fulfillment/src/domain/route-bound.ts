@@ -1,4 +1,4 @@
-import type { Point } from './distance.ts';
+import type { Point } from '@stoa/kernel/distance.ts';
 import { type Distances, distancesOf, type Door, type Van } from './route-plan.ts';
 
 const rounds = 150;

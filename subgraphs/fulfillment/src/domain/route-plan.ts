@@ -1,4 +1,4 @@
-import { distanceKm, type Point } from './distance.ts';
+import { distanceKm, type Point } from '@stoa/kernel/distance.ts';
 
 export interface Door extends Point {
   readonly id: string;

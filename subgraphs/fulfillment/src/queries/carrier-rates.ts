@@ -1,5 +1,5 @@
 import type { Carriers, Rate } from '../carriers/carrier.ts';
-import type { Point } from '../domain/distance.ts';
+import type { Point } from '@stoa/kernel/distance.ts';
 
 export interface CarrierRate extends Rate {
   readonly carrier: string;
