@@ -1,10 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Sql } from 'postgres';
 import { onRing } from './bell.ts';
 
 const channel = 'stoa_events';
+/** The first ring goes out at once; those that follow it share the next one. */
+const betweenMs = 10;
+
+/** Up to where the log has grown; unknown after a connection was lost. */
+type Listener = (position?: number) => void;
 
 export interface BellLine {
-  onWake(source: string, listener: () => void): () => void;
+  onWake(source: string, listener: Listener): () => void;
   stop(): Promise<void>;
 }
 
@@ -13,14 +19,14 @@ export interface BellLine {
  * comes in. A ring lost by a crash between commit and NOTIFY is found by a slow look at the logs.
  */
 export function openBellLine(sql: Sql, pollMs = 1000): BellLine {
-  const listeners = new Map<string, Set<() => void>>();
+  const listeners = new Map<string, Set<Listener>>();
   const heads = new Map<string, string>();
   const unsent = new Map<string, number>();
   let sending: Promise<void> | null = null;
   let stopped = false;
 
-  const wake = (source: string) => {
-    for (const listener of listeners.get(source) ?? []) listener();
+  const wake = (source: string, position?: number) => {
+    for (const listener of listeners.get(source) ?? []) listener(position);
   };
   const send = async () => {
     // One NOTIFY at a time: what is recorded meanwhile shares the next one.
@@ -28,11 +34,12 @@ export function openBellLine(sql: Sql, pollMs = 1000): BellLine {
       const rings = [...unsent].map(([domain, position]) => `${domain} ${position}`);
       unsent.clear();
       await sql`select pg_notify(${channel}, ring) from unnest(${rings}::text[]) ring`.catch(() => {});
+      if (!stopped) await pause(betweenMs);
     }
     sending = null;
   };
   const silence = onRing((domain, position) => {
-    wake(domain);
+    wake(domain, position);
     if (stopped) return;
     unsent.set(domain, Math.max(position, unsent.get(domain) ?? 0));
     sending ??= send();
@@ -40,9 +47,12 @@ export function openBellLine(sql: Sql, pollMs = 1000): BellLine {
   const listening = sql
     .listen(
       channel,
-      (ring) => wake(ring.slice(0, ring.indexOf(' '))),
+      (ring) => {
+        const [source = '', position] = ring.split(' ');
+        wake(source, Number(position));
+      },
       // Also after a lost connection, when anything may have been missed.
-      () => [...listeners.keys()].forEach(wake),
+      () => [...listeners.keys()].forEach((source) => wake(source)),
     )
     .catch(() => null);
 
@@ -55,7 +65,7 @@ export function openBellLine(sql: Sql, pollMs = 1000): BellLine {
       { source: string; head: string }[]
     >`${parts.flatMap((part, i) => (i === 0 ? [part] : [sql`union all`, part]))}`;
     for (const { source, head } of rows) {
-      if (heads.get(source) !== head) wake(source);
+      if (heads.get(source) !== head) wake(source, Number(head));
       heads.set(source, head);
     }
   };

@@ -1,7 +1,6 @@
 import type { LoggedEvent } from './event.ts';
 import type { Logs } from './logs.ts';
 import { headOf, readLog, type ReadOptions } from './read-log.ts';
-import { safeReader } from './safe-reader.ts';
 import { makeSignal } from './signal.ts';
 
 export interface Listener {
@@ -25,7 +24,7 @@ const lookBack = 1000;
 
 export function startTail(logs: Logs, source: string): LogTail {
   const sql = logs.sql(source);
-  const reader = safeReader(sql, source);
+  const reader = logs.reader(source);
   const signal = makeSignal();
   const byKey = new Map<string, Set<Listener>>();
   let position = 0;

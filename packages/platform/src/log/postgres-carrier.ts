@@ -2,7 +2,6 @@ import type { Carrier, Deliver, Subscription } from './carrier.ts';
 import type { Logger } from '../logger.ts';
 import type { Logs } from './logs.ts';
 import { headOf } from './read-log.ts';
-import { safeReader } from './safe-reader.ts';
 import { makeSignal } from './signal.ts';
 
 /** Enough to make a transaction a batch worth its commit, short enough to hold no lock for long. */
@@ -31,7 +30,7 @@ export function postgresCarrier(logs: Logs, log?: Logger): Carrier {
 type Failed = (error: unknown) => void;
 
 function subscribe(logs: Logs, source: string, start: number, deliver: Deliver, failed: Failed): Subscription {
-  const reader = safeReader(logs.sql(source), source);
+  const reader = logs.reader(source);
   const signal = makeSignal();
   let after = start;
   let pause = firstPause;
