@@ -108,6 +108,36 @@ for (const kind of carrierKinds) {
       assert.deepEqual(await valuesOf('twice'), [1, 2, 3, 4, 5]);
     });
 
+    test('what nobody here wants is gone past without a transaction; the cursor follows, and a replay brings nothing back', async () => {
+      const statements: string[] = [];
+      const watched = world.openBeta((statement) => void statements.push(statement));
+      const odd = handle(
+        counted,
+        (tx, { value }, { key, position }) =>
+          tx.sql`insert into effect (position, key, value) values (${position}, ${key}, ${value})`,
+        { ignores: ({ value }) => (value ?? 0) % 2 === 0 },
+      );
+      const consumer = await consume({ db: watched, handlers: [odd] });
+      await raiseIn(world.alpha, 'turns');
+      await consumer.drain();
+      statements.length = 0;
+      await raiseIn(world.alpha, 'turns');
+      await consumer.drain();
+      assert.equal(statements.filter((statement) => statement.includes('insert into effect')).length, 0);
+      assert.equal(statements.filter((statement) => statement.includes('distinct key')).length, 0);
+      await raiseIn(world.alpha, 'turns');
+      await consumer.drain();
+      await raiseIn(world.alpha, 'turns');
+      await consumer.drain();
+      await consumer.stop();
+      const [row] = await world.beta.sql<
+        { at: number }[]
+      >`select position::int as at from event_cursor where source = 'alpha'`;
+      assert.equal(row?.at, await headOf(world.logs.sql('alpha'), 'alpha'));
+      assert.deepEqual(await valuesOf('turns'), [1, 3]);
+      await watched.close();
+    });
+
     test('a poison event is parked after five tries with an alert; other keys flow, and its own key waits, then flows on', async () => {
       const clock = fakeClock();
       const tries = async () => {

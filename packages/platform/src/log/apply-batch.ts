@@ -1,6 +1,6 @@
 import type { Tx } from '../database.ts';
 import type { Batch } from './carrier.ts';
-import { applyEvent, type Consuming, lockCursor, moveCursor } from './consuming.ts';
+import { applyEvent, type Consuming, isWanted, lockCursor, moveCursor } from './consuming.ts';
 import type { LoggedEvent } from './event.ts';
 import { setAside } from './retry-queue.ts';
 
@@ -28,14 +28,18 @@ async function applySingly(consuming: Consuming, source: string, { previous, eve
 }
 
 async function applyIn(consuming: Consuming, tx: Tx, source: string, { previous, events }: Batch): Promise<number> {
-  const cursor = await lockCursor(tx, consuming.consumer, source);
+  const wanted = events.filter((event) => isWanted(consuming, event));
+  // Sent together: the second is asked when the row is ours.
+  const [cursor, waiting] = await Promise.all([
+    lockCursor(tx, consuming.consumer, source),
+    waitingKeys(consuming, tx, source, wanted),
+  ]);
   const fresh = events.filter(({ position }) => position > cursor);
   const last = fresh.at(-1);
   // Before `previous` something is missing that this consumer has not seen: the carrier must go back for it.
   if (previous > cursor || !last) return cursor;
-  const wanted = fresh.filter(({ type }) => consuming.handlers.has(type));
-  const waiting = await waitingKeys(consuming, tx, source, wanted);
   for (const event of wanted) {
+    if (event.position <= cursor) continue;
     if (waiting.has(event.key)) await queueBehind(consuming, tx, event);
     else await applyEvent(consuming, tx, event);
   }

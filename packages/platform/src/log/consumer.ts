@@ -5,7 +5,7 @@ import type { Logger } from '../logger.ts';
 import { activeLocks } from './active-locks.ts';
 import { applyBatch } from './apply-batch.ts';
 import type { Carrier, Subscription } from './carrier.ts';
-import type { Alert, Consuming } from './consuming.ts';
+import { type Alert, type Consuming, cursorsOf, type HeardPlace, isWanted, skipTo } from './consuming.ts';
 import type { Handler } from './handle.ts';
 import { retryDue } from './retry-queue.ts';
 import { makeSignal } from './signal.ts';
@@ -37,8 +37,8 @@ export async function startConsumer(options: ConsumerOptions): Promise<Consumer>
   const sources = [...new Set(handlers.map(({ type }) => type.domain))];
   const locks = activeLocks(db.sql);
   const open = new Map<string, Subscription>();
-  const cursors = new Map<string, number>();
-  const moved = new Set<() => void>();
+  const places = new Map<string, HeardPlace>();
+  const waiting = new Set<() => void>();
   const signal = makeSignal();
   let passed = 0;
   const life = new AbortController();
@@ -49,31 +49,51 @@ export async function startConsumer(options: ConsumerOptions): Promise<Consumer>
   const receive =
     (source: string): Parameters<Carrier['subscribe']>[3] =>
     async (batch) => {
-      const at = await applyBatch(consuming, source, batch);
-      passed += batch.events.filter(({ position }) => position <= at && position > (cursors.get(source) ?? 0)).length;
-      cursors.set(source, at);
-      for (const tell of moved) tell();
-      return at;
+      const { stored, at } = places.get(source) ?? { stored: 0, at: 0 };
+      const follows = batch.previous <= at;
+      // A carrier may bring again what was applied.
+      const events = follows ? batch.events.filter(({ position }) => position > at) : batch.events;
+      const last = events.at(-1);
+      if (!last) return at;
+      // What nobody here wants is gone past without asking the database; the cursor follows in a while.
+      const isIdle = follows && !events.some((event) => isWanted(consuming, event));
+      const previous = follows ? stored : batch.previous;
+      const moved = isIdle
+        ? { stored, at: last.position }
+        : same(await applyBatch(consuming, source, { previous, events }));
+      passed += events.filter(({ position }) => position <= moved.at).length;
+      places.set(source, moved);
+      for (const tell of waiting) tell();
+      return moved.at;
     };
-  const look = async () => {
-    const rows = await db.sql<{ source: string; position: string }[]>`
-      select source, position from event_cursor where consumer = ${consumer} and source = any(${sources})`;
+  /** Answers the sources that have something to try again. */
+  const look = async (): Promise<Set<string>> => {
+    const before = new Map(places);
+    const rows = await cursorsOf(consuming, sources);
     for (const { source, position } of rows) {
-      const known = cursors.get(source);
-      cursors.set(source, Number(position));
+      const known = places.get(source);
+      // Moved meanwhile: the row that was read is old.
+      if (known !== before.get(source)) continue;
+      if (known?.stored === position) {
+        const isStored = known.at > position && (await skipTo(db, consumer, source, known));
+        if (isStored && places.get(source) === known) places.set(source, same(known.at));
+        continue;
+      }
+      places.set(source, same(position));
       // Back is a replay, forward another process: either way the table is right.
-      if (known !== undefined && known !== Number(position)) open.get(source)?.restart(Number(position));
+      if (known) open.get(source)?.restart(position);
     }
-    for (const tell of moved) tell();
+    for (const tell of waiting) tell();
+    return new Set(rows.filter(({ isDue }) => isDue).map(({ source }) => source));
   };
   const tick = async () => {
     const active = await locks.held(`consumer ${consumer} of ${db.domain}`);
-    await look();
+    const due = await look();
     if (!active) return await closeAll(open);
     for (const source of sources) {
       if (!open.has(source))
-        open.set(source, carrier.subscribe(source, consumer, cursors.get(source) ?? 0, receive(source)));
-      passed += await retryDue(consuming, source);
+        open.set(source, carrier.subscribe(source, consumer, places.get(source)?.at ?? 0, receive(source)));
+      if (due.has(source)) passed += await retryDue(consuming, source);
     }
   };
   const run = async () => {
@@ -92,7 +112,7 @@ export async function startConsumer(options: ConsumerOptions): Promise<Consumer>
       for (const source of sources) {
         const head = await carrier.head(source);
         signal.raise();
-        await reaches(() => (cursors.get(source) ?? 0) >= head, moved);
+        await reaches(() => (places.get(source)?.at ?? 0) >= head, waiting);
         passed += await retryDue(consuming, source);
       }
       return passed - before;
@@ -102,6 +122,8 @@ export async function startConsumer(options: ConsumerOptions): Promise<Consumer>
       signal.raise();
       await running;
       await closeAll(open);
+      for (const [source, place] of places)
+        if (place.at > place.stored) await skipTo(db, consumer, source, place).catch(() => false);
       await locks.release();
     },
   };
@@ -119,15 +141,17 @@ const byType = (handlers: readonly Handler[]): ReadonlyMap<string, Handler> => {
   return map;
 };
 
-/** Resolves when it has come true; asked whenever a cursor has moved. */
-async function reaches(isThere: () => boolean, moved: Set<() => void>): Promise<void> {
+const same = (position: number): HeardPlace => ({ stored: position, at: position });
+
+/** Resolves when it has come true; asked whenever a place has moved. */
+async function reaches(isThere: () => boolean, waiting: Set<() => void>): Promise<void> {
   if (isThere()) return;
   await new Promise<void>((resolve) => {
     const tell = () => {
       if (!isThere()) return;
-      moved.delete(tell);
+      waiting.delete(tell);
       resolve();
     };
-    moved.add(tell);
+    waiting.add(tell);
   });
 }

@@ -35,6 +35,41 @@ export async function moveCursor(tx: Tx, consumer: string, source: string, posit
     where consumer = ${consumer} and source = ${source}`;
 }
 
+/** How far a log was heard: the cursor in the table, and `at` after events behind it that nobody here wants. */
+export interface HeardPlace {
+  readonly stored: number;
+  readonly at: number;
+}
+
+/** False when the cursor is elsewhere by now. */
+export async function skipTo(db: Database, consumer: string, source: string, place: HeardPlace): Promise<boolean> {
+  const rows = await db.sql`update event_cursor set position = ${place.at}, moved_at = now()
+    where consumer = ${consumer} and source = ${source} and position = ${place.stored} returning 1`;
+  return rows.length > 0;
+}
+
+interface Cursor {
+  readonly source: string;
+  readonly position: number;
+  /** Something of this source waits to be tried again, and its time has come. */
+  readonly isDue: boolean;
+}
+
+export async function cursorsOf(
+  { db, consumer, clock }: Consuming,
+  sources: readonly string[],
+): Promise<readonly Cursor[]> {
+  return await db.sql<Cursor[]>`
+    select source, position::float8 as position, exists (select from event_retry r where r.consumer = c.consumer
+      and r.source = c.source and r.parked_at is null and r.next_at <= ${clock.now()}) as "isDue"
+    from event_cursor c where consumer = ${consumer} and source = any(${sources as string[]})`;
+}
+
+export function isWanted({ handlers }: Consuming, { type, payload }: LoggedEvent): boolean {
+  const handler = handlers.get(type);
+  return handler !== undefined && !handler.ignores(payload);
+}
+
 export async function applyEvent({ handlers }: Consuming, tx: Tx, event: LoggedEvent): Promise<void> {
   const handler = handlers.get(event.type);
   if (handler) await handler.apply(tx, handler.type.schema.parse(event.payload), event);

@@ -6,9 +6,16 @@ import type { LoggedEvent } from './event.ts';
 export interface Handler {
   readonly type: EventType<unknown>;
   readonly apply: (tx: Tx, payload: unknown, event: LoggedEvent) => Promise<void>;
+  /** Such an event changes nothing here, and is gone past without a transaction. Asked before the payload is checked. */
+  readonly ignores: (payload: unknown) => boolean;
+}
+
+interface Hearing<Payload> {
+  readonly ignores?: (payload: Partial<Payload>) => boolean;
 }
 
 export const handle = <Payload>(
   type: EventType<Payload>,
   apply: (tx: Tx, payload: Payload, event: LoggedEvent) => Promise<unknown>,
-): Handler => ({ type, apply }) as Handler;
+  { ignores = () => false }: Hearing<Payload> = {},
+): Handler => ({ type, apply, ignores }) as Handler;

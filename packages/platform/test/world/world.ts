@@ -13,6 +13,8 @@ export interface World {
   readonly alpha: Database;
   readonly beta: Database;
   readonly logs: Logs;
+  /** Beta once more, with its statements told. */
+  openBeta(onQuery: (statement: string) => void): Database;
   readonly adminUrl: string;
   close(): Promise<void>;
 }
@@ -31,6 +33,7 @@ export async function makeWorld(): Promise<World> {
     alpha,
     beta,
     logs,
+    openBeta: (onQuery) => database.open('beta', { onQuery }),
     adminUrl: database.adminUrl,
     async close() {
       await Promise.all([logs.close(), alpha.close(), beta.close()]);
