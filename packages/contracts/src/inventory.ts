@@ -10,6 +10,8 @@ export const stockChanged = defineEvent(
   z.object({
     variantId: uuid,
     available: count,
+    /** No place has more or less to promise than before: units that were held have left. */
+    promiseIsSame: z.boolean().optional(),
     levels: z.array(
       z.object({ locationId: uuid, sellerId: uuid.nullable(), onHand: count, reserved: count, available: count }),
     ),

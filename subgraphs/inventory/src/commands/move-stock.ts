@@ -30,7 +30,7 @@ export async function moveStock(tx: Tx, locked: readonly LockedStock[], movement
     recordAll(
       tx,
       stockChanged,
-      promises(after).map((payload) => ({ key: payload.variantId, payload })),
+      promises(before, after).map((payload) => ({ key: payload.variantId, payload })),
     ),
   ]);
   const sellers = new Map(after.map(({ place }) => [place.id, place.sellerId]));

@@ -27,7 +27,7 @@ export const setSafetyStock = (db: Database, { sellerId, variantId, locationId, 
     await recordAll(
       tx,
       stockChanged,
-      promises(after).map((payload) => ({ key: variantId, payload })),
+      promises(locked, after).map((payload) => ({ key: variantId, payload })),
     );
     return { variantId };
   });

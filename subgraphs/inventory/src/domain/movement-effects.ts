@@ -31,17 +31,24 @@ export function moved(shelves: readonly Shelf[], deltas: readonly Delta[]): Shel
   });
 }
 
-/** What may be promised of each variant that moved. Needs every place of it. */
-export const promises = (after: readonly Shelf[]) =>
+const promised = (shelf: Shelf): number => (shelf.ships ? available(shelf) : 0);
+
+/** What is new is news, even where nothing of it may be promised. */
+const hasOnlyLeft = (before: Shelf | undefined, after: Shelf): boolean =>
+  before !== undefined && after.onHand <= before.onHand && promised(after) === promised(before);
+
+/** What may be promised of each variant that moved. Needs every place of it, in the same order before and after. */
+export const promises = (before: readonly Shelf[], after: readonly Shelf[]) =>
   [...Map.groupBy(after, ({ variantId }) => variantId)].map(([variantId, shelves]) => ({
     variantId,
-    available: shelves.reduce((total, shelf) => (shelf.ships ? total + available(shelf) : total), 0),
+    available: shelves.reduce((total, shelf) => total + promised(shelf), 0),
+    promiseIsSame: after.every((shelf, index) => shelf.variantId !== variantId || hasOnlyLeft(before[index], shelf)),
     levels: shelves.map((shelf) => ({
       locationId: shelf.place.id,
       sellerId: shelf.place.sellerId,
       onHand: shelf.onHand,
       reserved: shelf.reserved,
-      available: shelf.ships ? available(shelf) : 0,
+      available: promised(shelf),
     })),
   }));
 

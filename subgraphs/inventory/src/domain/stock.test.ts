@@ -47,8 +47,18 @@ const out = (locationId: string, units: number) => ({
 });
 
 test('places that do not ship promise nothing', () => {
-  const [promise] = promises([shelf('a', 5), shelf('b', 7, 0, false)]);
-  assert.equal(promise?.available, 5);
+  const shelves = [shelf('a', 5), shelf('b', 7, 0, false)];
+  assert.equal(promises(shelves, shelves)[0]?.available, 5);
+});
+
+test('the promise is the same when what was held leaves, and news when anything arrives, even where it is not promised', () => {
+  const before = [shelf('a', 5, 2), shelf('b', 7, 0, false)];
+  const isSame = (locationId: string, onHandDelta: number, reservedDelta: number) =>
+    promises(before, moved(before, [{ variantId: 'v', locationId, onHandDelta, reservedDelta }]))[0]?.promiseIsSame;
+  assert.equal(isSame('a', -2, -2), true);
+  assert.equal(isSame('a', 0, 1), false);
+  assert.equal(isSame('a', -1, 0), false);
+  assert.equal(isSame('b', 3, 0), false);
 });
 
 test('an alert is due when a shelf falls to its reorder point, and over when it is filled above', () => {
