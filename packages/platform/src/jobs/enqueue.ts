@@ -1,6 +1,7 @@
 import { toJson } from '../bigint-json.ts';
 import type { Tx } from '../database.ts';
 import type { Job } from './define-job.ts';
+import { ringForJobs } from './job-bell.ts';
 
 export interface EnqueueOptions {
   readonly runAt?: Date;
@@ -22,6 +23,7 @@ export async function enqueue<Payload>(
   const checked = toJson(job.schema.parse(payload));
   await tx.sql`select stoa_jobs.enqueue(${job.name}, ${checked}::text::json,
     ${runAt?.toISOString() ?? null}::timestamptz, ${jobKey ?? null}, ${maxAttempts})`;
+  if (runAt === undefined || runAt.getTime() <= Date.now()) tx.afterCommit(() => ringForJobs(tx.domain));
 }
 
 /** Takes a job back that has not begun. */

@@ -1,9 +1,17 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Logger as QueueLogger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import {
+  Logger as QueueLogger,
+  parseCronItems,
+  run,
+  type TaskList,
+  type WorkerEvents,
+  type WorkerPool,
+} from 'graphile-worker';
 import postgres from 'postgres';
 import { activeLocks } from '../log/active-locks.ts';
 import type { Logger } from '../logger.ts';
+import { onJobRing } from './job-bell.ts';
 import { type JobsOfDomain, tasksOf } from './run-job.ts';
 import { runnerLocks, unlockDead } from './unlock-dead.ts';
 
@@ -33,6 +41,7 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
   const sql = postgres(url, { max: 2, onnotice: () => {}, connection: { application_name: 'stoa-jobs' } });
   const locks = activeLocks(sql, runnerLocks);
   let name: string | null = null;
+  let pool: WorkerPool | null = null;
   const taskList: TaskList = Object.fromEntries(tasksOf(domains));
   const cron = domains.flatMap(({ jobs }) => jobs).filter((job) => job.cron !== null);
   const events = new EventEmitter() as WorkerEvents;
@@ -40,7 +49,16 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
     // What the one before it was at is free for others.
     if (name !== null) void locks.release(name);
     name = workerPool.id;
+    pool = workerPool;
     void locks.held(name);
+  });
+  for (const end of ['pool:gracefulShutdown', 'pool:forcefulShutdown', 'pool:release'] as const)
+    events.on(end, ({ workerPool }) => {
+      if (pool === workerPool) pool = null;
+    });
+  const here = new Set(domains.map(({ living }) => living.db.domain));
+  const silence = onJobRing((domain) => {
+    if (here.has(domain)) pool?.nudge(1);
   });
   events.on('job:failed', ({ job, error }) => {
     log?.error({ err: error, job: job.task_identifier, id: job.id }, 'a job used up its tries: see failedJobs');
@@ -80,6 +98,7 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
   const sweeping = setInterval(() => void sweep(), sweepMs);
   return {
     async stop() {
+      silence();
       clearInterval(sweeping);
       life.abort();
       await runner.stop().catch(() => {});
