@@ -15,6 +15,8 @@ export interface Step<State> {
   readonly undo: (environment: Environment, state: State, key: string) => Promise<void>;
   /** From here there is no way back: a failure is tried again for ever, as undoing is. It must not refuse. */
   readonly pivot?: true;
+  /** Nothing of it has to be undone: it is recorded together with the step before it, which a crash between them repeats. */
+  readonly light?: true;
 }
 
 export const isWaiting = (result: unknown): result is Waiting<unknown> =>

@@ -32,7 +32,8 @@ export async function runSaga(living: Living, saga: Saga, id: string): Promise<S
 async function advance(living: Living, saga: Saga, id: string, read: SagaRow): Promise<SagaResult> {
   for (let row = read; ; ) {
     if (row.outcome || (row.nextAt && row.nextAt > living.clock.now())) return resultOf(row);
-    const next = await nextRow(living, saga, id, row);
+    let next = await nextRow(living, saga, id, row);
+    while (isBeforeLight(saga, next)) next = await nextRow(living, saga, id, next);
     const isMine = next.nextAt
       ? await waitWith(living, saga, id, row, next, next.nextAt)
       : await moveSaga(living.db.sql, saga, id, row, next);
@@ -40,6 +41,9 @@ async function advance(living: Living, saga: Saga, id: string, read: SagaRow): P
     row = isMine ? next : await load(living, saga, id);
   }
 }
+
+const isBeforeLight = ({ steps }: Saga, { direction, step, error, nextAt }: SagaRow): boolean =>
+  direction === 'forward' && error === null && nextAt === null && steps[step]?.light === true;
 
 /** What waits is woken by the job that is booked with it. */
 const waitWith = (living: Living, saga: Saga, id: string, row: SagaRow, next: SagaRow, until: Date): Promise<boolean> =>

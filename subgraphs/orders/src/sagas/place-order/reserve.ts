@@ -11,6 +11,7 @@ const holdSeconds = 900;
 /** The stock is held since the checkout began; here it is made sure that it stays so while the payment is in flight. */
 export const reserve: Step<Placing> = {
   name: 'reserve',
+  light: true,
   async forward(environment, state, key) {
     if (Date.parse(state.heldUntil) - environment.clock.now().getTime() >= enoughMs) return state;
     return (await holdLonger(environment, state, holdSeconds, key)) ?? { kind: 'QuoteExpired' };
