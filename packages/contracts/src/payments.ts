@@ -26,6 +26,8 @@ export const paymentChanged = defineEvent(
     amountMinor: minor,
     capturedMinor: minor,
     refundedMinor: minor,
+    /** Whoever asked for this payment has it as the answer; the order cannot stand yet. */
+    isAnswer: z.boolean().optional(),
   }),
 );
 

@@ -5,6 +5,7 @@ import { defineSubgraph } from '@stoa/platform/subgraph.ts';
 import { authorizePayment } from './commands/authorize-payment.ts';
 import { voidPayment } from './commands/void-payment.ts';
 import type { State, World } from './context.ts';
+import { trackAsking } from './asking.ts';
 import { openFraudKnowledge } from './fraud-knowledge.ts';
 import { handlers } from './handlers/index.ts';
 import { jobs } from './jobs.ts';
@@ -26,6 +27,7 @@ export const payments = defineSubgraph<Loaders, State>({
   loaders,
   state: ({ settings, db, clock }) => ({
     provider: openProvider(settings.payments),
+    asking: trackAsking(),
     fraudKnowledge: openFraudKnowledge(db, clock),
   }),
   handlers,

@@ -13,15 +13,19 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** News for whoever waits for it, and for the timeline as soon as there is an order. */
-export const onPaymentChanged = handle(paymentChanged, async (tx, { orderId, status, capturedMinor }, event) => {
-  // The saga's name only: a handler does not run business of several steps.
-  await wakeSaga(tx, { name: 'place-order' }, orderId, systemClock);
-  const kind = kinds[status];
-  if (kind === undefined) return;
-  const order = await lockOrder(tx, orderId);
-  if (!order) return;
-  const amountMinor = kind === 'PAYMENT_CAPTURED' ? BigInt(capturedMinor) : order.totalMinor;
-  // A refund changes a payment too: what was taken is told when it has become more.
-  if ((await latestAmount(tx, orderId, kind)) === amountMinor) return;
-  await progress(tx, order, { kind, at: event.recordedAt, amountMinor });
-});
+export const onPaymentChanged = handle(
+  paymentChanged,
+  async (tx, { orderId, status, capturedMinor }, event) => {
+    // The saga's name only: a handler does not run business of several steps.
+    await wakeSaga(tx, { name: 'place-order' }, orderId, systemClock);
+    const kind = kinds[status];
+    if (kind === undefined) return;
+    const order = await lockOrder(tx, orderId);
+    if (!order) return;
+    const amountMinor = kind === 'PAYMENT_CAPTURED' ? BigInt(capturedMinor) : order.totalMinor;
+    // A refund changes a payment too: what was taken is told when it has become more.
+    if ((await latestAmount(tx, orderId, kind)) === amountMinor) return;
+    await progress(tx, order, { kind, at: event.recordedAt, amountMinor });
+  },
+  { ignores: ({ isAnswer }) => isAnswer === true },
+);

@@ -6,7 +6,13 @@ import { type Payment, total } from '../domain/payment.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
 
 /** Tells how a payment stands now. */
-export const announce = (tx: Tx, payment: Payment, parts: readonly Part[], status: PaymentStatus): Promise<void> =>
+export const announce = (
+  tx: Tx,
+  payment: Payment,
+  parts: readonly Part[],
+  status: PaymentStatus,
+  isAnswer = false,
+): Promise<void> =>
   record(tx, paymentChanged, payment.orderId, {
     paymentId: payment.id,
     orderId: payment.orderId,
@@ -15,4 +21,5 @@ export const announce = (tx: Tx, payment: Payment, parts: readonly Part[], statu
     amountMinor: String(payment.amount),
     capturedMinor: String(total(parts, ({ captured }) => captured)),
     refundedMinor: String(total(parts, ({ refunded }) => refunded)),
+    isAnswer,
   });

@@ -23,7 +23,7 @@ export async function authorizePayment(world: World, input: AuthorizeInput, key:
   const begun = await beginPayment(world, input, key);
   if ('kind' in begun) return begun;
   if ('alive' in begun) return await instead(world, input, key, begun.alive);
-  return answerOf(await goOn(world, begun));
+  return answerOf(await goOn(world, begun, true));
 }
 
 /** Another attempt for the order is alive: one that stands is the answer, one that waits gives way. */
@@ -35,15 +35,20 @@ async function instead(world: World, input: AuthorizeInput, key: string, alive: 
   if ('kind' in begun) return begun;
   if ('alive' in begun)
     return fail('DOMAIN_UNAVAILABLE', 'An earlier payment of this order is still being let go: ask again.');
-  return answerOf(await goOn(world, begun));
+  return answerOf(await goOn(world, begun, true));
 }
 
 /** As far as the provider goes with it; also what the sweeping job does with a payment that nobody asks about. */
-export async function goOn(world: World, payment: Payment): Promise<Payment> {
+export async function goOn(world: World, payment: Payment, isAnswer = false): Promise<Payment> {
   if (payment.status !== 'PENDING' && payment.status !== 'ACTION_REQUIRED') return payment;
   try {
-    const charges = await askProvider(world, payment);
-    const settled = await settlePayment(world, payment.id, charges);
+    const { charges, settled } = await world.state.asking.during(
+      payment.parts.map(({ id }) => id),
+      async () => {
+        const charges = await askProvider(world, payment);
+        return { charges, settled: await settlePayment(world, payment.id, charges, isAnswer) };
+      },
+    );
     if (settled.save) await keepMethod(world, settled, charges);
     return await andThen(world, settled);
   } catch (error) {

@@ -103,7 +103,7 @@ async function write(tx: Tx, payment: Payment, judged: Judged, now: Date): Promi
     own.map((part) => bookings.spent({ reference: part.id, ...about }, purseOf(part, payment.userId), part.amount)),
     now,
   );
-  if (payment.status === 'AUTHORIZED') await announce(tx, payment, payment.parts, payment.status);
+  if (payment.status === 'AUTHORIZED') await announce(tx, payment, payment.parts, payment.status, true);
   return true;
 }
 

@@ -6,7 +6,7 @@ import type { PaidPart } from '../domain/payment.ts';
 import type { Charge, ProviderDispute, ProviderEvent, ProviderRefund, Told } from '../providers/payment-provider.ts';
 import { book } from '../store/books.ts';
 import { lockDispute, saveDispute } from '../store/disputes.ts';
-import { lockPayment, paymentById, paymentOfCharge } from '../store/payments.ts';
+import { lockPayment, paymentById, paymentOfCharge, standsAs } from '../store/payments.ts';
 import { isHeard, noteEvent } from '../store/provider-events.ts';
 import { refundById, refundOfProvider } from '../store/refunds.ts';
 import type { World } from '../context.ts';
@@ -19,15 +19,23 @@ import { settlePayment } from './settle-payment.ts';
  * order. Noted once it is done: one that failed half-way is heard again.
  */
 export async function hearProvider(world: World, event: ProviderEvent): Promise<void> {
+  if (event.about === null || (event.about.kind === 'charge' && (await isKnown(world, event.about)))) return;
   const { name } = await world.state.provider();
   if (await isHeard(world.db.sql, name, event.id)) return;
-  if (event.about?.kind === 'charge') await hearCharge(world, event.about);
-  if (event.about?.kind === 'refund') await hearRefund(world, event.about.reference, event.about.told);
-  if (event.about?.kind === 'dispute') await hearDispute(world, event.about.reference);
+  if (event.about.kind === 'charge') await hearCharge(world, event.about);
+  if (event.about.kind === 'refund') await hearRefund(world, event.about.reference, event.about.told);
+  if (event.about.kind === 'dispute') await hearDispute(world, event.about.reference);
   await noteEvent(world.db.sql, name, event, world.clock.now());
 }
 
 type AboutCharge = Extract<NonNullable<ProviderEvent['about']>, { kind: 'charge' }>;
+
+/** Most often it says what the answer to our own call has said, or is about to say. */
+async function isKnown({ db, state }: World, { reference, partId, stood }: AboutCharge): Promise<boolean> {
+  if (stood?.status !== 'AUTHORIZED') return false;
+  if (partId !== null) await state.asking.done(partId);
+  return await standsAs(db.sql, reference, stood);
+}
 
 async function hearCharge(world: World, { reference, partId, told }: AboutCharge): Promise<void> {
   const paymentId = await paymentOfCharge(world.db.sql, reference, partId);

@@ -18,10 +18,18 @@ export type Charges = ReadonlyMap<string, Charge>;
  * The one way by which what the provider says becomes ours: buyer, webhook, job and voiding all end here, in any order.
  * The row is locked, so each difference is booked once.
  */
-export const settlePayment = (world: World, id: string, charges: Charges): Promise<Payment> =>
-  world.db.transaction(async (tx) => await settleLocked(tx, await lockPayment(tx, id), charges, world.clock.now()));
+export const settlePayment = (world: World, id: string, charges: Charges, isAnswer = false): Promise<Payment> =>
+  world.db.transaction(
+    async (tx) => await settleLocked(tx, await lockPayment(tx, id), charges, world.clock.now(), isAnswer),
+  );
 
-export async function settleLocked(tx: Tx, payment: Payment, charges: Charges, now: Date): Promise<Payment> {
+export async function settleLocked(
+  tx: Tx,
+  payment: Payment,
+  charges: Charges,
+  now: Date,
+  isAnswer = false,
+): Promise<Payment> {
   const told = payment.parts.map((part) => {
     const charge = charges.get(part.id);
     return charge ? described(applyCharge(part, charge), charge) : part;
@@ -37,7 +45,7 @@ export async function settleLocked(tx: Tx, payment: Payment, charges: Charges, n
   }
   await savePayment(tx, { id: payment.id, parts }, status);
   await book(tx, movements(payment, parts), now);
-  if (isNews(payment, parts, status)) await announce(tx, payment, parts, status);
+  if (isNews(payment, parts, status)) await announce(tx, payment, parts, status, isAnswer);
   return { ...payment, parts, status };
 }
 

@@ -91,6 +91,8 @@ export interface ProviderEvent {
         readonly partId: string | null;
         /** What the message itself says, of a provider that cannot be asked. */
         readonly told?: Told;
+        /** How the charge stood when the message was written. If that is what is known, nothing has to be asked. */
+        readonly stood?: Charge;
       }
     | { readonly kind: 'refund'; readonly reference: string; readonly told?: ProviderRefund }
     | { readonly kind: 'dispute'; readonly reference: string }

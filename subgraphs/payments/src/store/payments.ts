@@ -99,3 +99,16 @@ function paymentOf({ parts, units, ...row }: Row): Payment {
     })),
   };
 }
+
+/** Whether the charge is known, set aside, and neither more nor less of it taken or let go of. */
+export async function standsAs(
+  sql: Sql,
+  reference: string,
+  { authorized, captured }: { readonly authorized: bigint; readonly captured: bigint },
+): Promise<boolean> {
+  const rows = await sql`
+    select 1 from payment_part a join payment p on p.id = a.payment_id
+    where a.provider_ref = ${reference} and a.status = 'AUTHORIZED' and a.authorized_minor - a.released_minor = ${String(authorized)}
+      and a.captured_minor = ${String(captured)} and p.status <> 'DECLINED' and p.void_requested_at is null`;
+  return rows.length > 0;
+}

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { chargeOfIntent } from './charge-of-intent.ts';
 import type { ProviderEvent, WebhookRequest } from '../payment-provider.ts';
 
 /** Five minutes, as Stripe advises: an old message that somebody recorded is worth nothing. */
@@ -18,7 +19,9 @@ export function stripeWebhook(
   }
 }
 
-function aboutOf({ data }: Stripe.Event): ProviderEvent['about'] {
+function aboutOf({ type, data }: Stripe.Event): ProviderEvent['about'] {
+  // Nothing is known yet of what became of it.
+  if (type === 'payment_intent.created') return null;
   const about = data.object as {
     object?: string;
     id?: string;
@@ -27,7 +30,12 @@ function aboutOf({ data }: Stripe.Event): ProviderEvent['about'] {
   };
   const reference = about.id ?? '';
   if (about.object === 'payment_intent')
-    return { kind: 'charge', reference, partId: about.metadata?.['payment_part'] ?? null };
+    return {
+      kind: 'charge',
+      reference,
+      partId: about.metadata?.['payment_part'] ?? null,
+      stood: chargeOfIntent(data.object as Stripe.PaymentIntent),
+    };
   if (about.object === 'refund') return { kind: 'refund', reference };
   if (about.object === 'dispute') return { kind: 'dispute', reference };
   return null;
