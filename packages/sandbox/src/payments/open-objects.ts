@@ -5,7 +5,11 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '@stoa/kernel/clock.ts';
 import type { StripeObject } from './stripe-objects.ts';
 
-/** All that the provider knows; one file, and every answer is written before it is given. */
+/**
+ * All that the provider knows; one file, and every answer is written before it is given: it outlives a kill. A machine that
+ * loses its power may lose the last moments of it, which is no loss in a sandbox; waiting for the disk would stand in the
+ * way of everything else in this process.
+ */
 export interface Objects {
   readonly sqlite: DatabaseSync;
   readonly now: () => number;
@@ -27,7 +31,7 @@ export function openObjects(file: string, clock: Clock, seed: string): Objects {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const sqlite = new DatabaseSync(file);
   sqlite.exec(`
-    pragma journal_mode = wal; pragma busy_timeout = 5000;
+    pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000;
     create table if not exists object (position integer primary key, id text not null unique, kind text not null, body text not null);
     create index if not exists object_kind on object (kind, position);
     create index if not exists object_intent on object (kind, body ->> 'payment_intent');
