@@ -1,6 +1,7 @@
 import { apiClientDisabled, sessionRevoked, userErased } from '@stoa/contracts/accounts.ts';
 import type { Revocations } from '@stoa/gateway/identity/revocations.ts';
 import type { LoggedEvent } from '@stoa/platform/log/event.ts';
+import { onRing } from '@stoa/platform/log/bell.ts';
 import { followLog } from '@stoa/platform/log/follow-log.ts';
 import { headOf } from '@stoa/platform/log/read-log.ts';
 import { type Logs, openLogs } from '@stoa/platform/log/logs.ts';
@@ -29,9 +30,14 @@ const patienceMs = 500;
 /** After the log did not answer; long enough to let a restarting Postgres come back. */
 const againMs = 1_000;
 
-export function gatewayEvents(databases: Databases, log: Logger): GatewayEvents {
+/** `here` are the domains of this process, whose every ring is heard before their answer is given. */
+export function gatewayEvents(databases: Databases, here: ReadonlySet<string>, log: Logger): GatewayEvents {
   const logs: Logs = openLogs({ urlOf: (source) => databases.urlAs(source, 'stoa_events') });
   const life = new AbortController();
+  const rung = new Map<string, number>();
+  const silence = onRing((domain, position) => {
+    if (here.has(domain)) rung.set(domain, Math.max(position, rung.get(domain) ?? 0));
+  });
   const followings = new Map<string, ReturnType<typeof followLog>>();
   const underWay: Promise<void>[] = [];
   /** Up to where each domain was heard, and who waits for more. */
@@ -93,7 +99,8 @@ export function gatewayEvents(databases: Databases, log: Logger): GatewayEvents 
   async function until(source: string, signal: AbortSignal): Promise<void> {
     const known = heard.get(source);
     if (!known) return;
-    const head = await headOf(logs.sql(source), source);
+    const head = here.has(source) ? (rung.get(source) ?? 0) : await headOf(logs.sql(source), source);
+    if (known.position >= head) return;
     await new Promise<void>((resolve) => {
       const look = () => {
         if (known.position < head && !signal.aborted) return;
@@ -114,6 +121,7 @@ export function gatewayEvents(databases: Databases, log: Logger): GatewayEvents 
     hear: (source, types, take, options = {}) => void underWay.push(follow(source, types, take, options)),
     async stop() {
       life.abort();
+      silence();
       await Promise.all([...followings.values()].map((following) => following.stop()));
       await Promise.all(underWay);
       await logs.close();

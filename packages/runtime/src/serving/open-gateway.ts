@@ -50,7 +50,7 @@ export async function openGateway(options: OpenGatewayOptions): Promise<RunningG
   const local = new Map(here.map((subgraph) => [subgraph.name, subgraph]));
   const store = await openGatewayStore(databases, settings, log);
   const revocations = makeRevocations(clock);
-  const events = databases && gatewayEvents(databases, log);
+  const events = databases && gatewayEvents(databases, new Set(local.keys()), log);
   if (events && domains.includes('accounts')) hearRevocations(events, revocations);
   const caching = events && (await openCaching(events, domains, settings, log));
   const traffic = makeTraffic();
