@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { defineCommand, defineEvent } from './define.ts';
+import { currency, minor } from './money.ts';
 
 const uuid = z.string();
 const count = z.number().int().positive();
 const place = z.object({ latitude: z.number(), longitude: z.number() });
 
-export const unitStatus = z.enum(['PENDING', 'PICKING', 'PACKED', 'SHIPPED', 'DELIVERED', 'CANCELLED']);
+export const unitStatus = z.enum(['PENDING', 'PICKING', 'PACKED', 'SHIPPED', 'DELIVERED', 'UNDELIVERED', 'CANCELLED']);
 
-/** What one seller sends from one place moved on. SHIPPED is said once, when its last parcel has left: money is taken then. */
+/**
+ * What one seller sends from one place moved on. SHIPPED is said once, when its last parcel has left: money is taken then.
+ * DELIVERED when all of its parcels have come to an end, and one of them at the buyer's; UNDELIVERED when none of them did.
+ */
 export const unitProgressed = defineEvent(
   'fulfillment.unit-progressed.v1',
   z.object({ orderId: uuid, unitId: uuid, status: unitStatus, at: z.string() }),
@@ -37,6 +41,11 @@ export const parcelProgressed = defineEvent(
     status: parcelStatus,
     at: z.string(),
     position: place.nullable(),
+    /**
+     * What was in one that went out and is LOST or RETURNED_TO_SENDER: the buyer will not get it, and is paid for it once
+     * for each parcel. RETURNED_TO_SENDER lies in our house again, unopened; what was LOST may still come to that.
+     */
+    lines: z.array(z.object({ lineId: uuid, variantId: uuid, locationId: uuid, quantity: count })).optional(),
   }),
 );
 
@@ -82,6 +91,27 @@ export const laneLearnt = defineEvent(
     p50Hours: z.number(),
     p90Hours: z.number(),
     parcels: z.number().int(),
+  }),
+);
+
+/**
+ * A seller owes the house for work on its goods or for their place, said once for each entry: what a unit cost to pick and
+ * pack when it left, what looking at a return cost, what a day in a place cost.
+ */
+export const feeCharged = defineEvent(
+  'fulfillment.fee-charged.v1',
+  z.object({
+    feeId: uuid,
+    sellerId: uuid,
+    kind: z.enum(['PICK_AND_PACK', 'STORAGE', 'RETURN_HANDLING']),
+    currency,
+    amountMinor: minor,
+    locationId: uuid,
+    unitId: uuid.nullable(),
+    returnId: uuid.nullable(),
+    /** Of storage, as YYYY-MM-DD. */
+    day: z.string().nullable(),
+    at: z.string(),
   }),
 );
 

@@ -65,6 +65,9 @@ export const orderProgressed = defineEvent(
   z.object({ orderId: uuid, userId: uuid.nullable(), entry: z.number().int(), kind: z.string(), at: z.string() }),
 );
 
+/** While an order is held nothing of it is fetched or packed. May be told before the order is, and of one that never is. */
+export const orderHeld = defineEvent('orders.order-held.v1', z.object({ orderId: uuid, held: z.boolean() }));
+
 /** Units that will not be sent: they go back to where they were taken from, and their money to the buyer. */
 export const linesCancelled = defineEvent(
   'orders.lines-cancelled.v1',
@@ -83,7 +86,7 @@ export const refundRequested = defineEvent(
     refundId: uuid,
     orderId: uuid,
     currency,
-    reason: z.enum(['CANCELLED', 'RETURNED', 'GOODWILL']),
+    reason: z.enum(['CANCELLED', 'UNDELIVERED', 'RETURNED', 'GOODWILL']),
     parts: z.array(z.object({ unitId: uuid, amountMinor: minor })).min(1),
   }),
 );

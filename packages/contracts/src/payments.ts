@@ -39,6 +39,20 @@ export const refundSettled = defineEvent(
     status: z.enum(['SUCCEEDED', 'FAILED']),
     currency,
     amountMinor: minor,
+    /** Of a failed one what did not go back; all of it when absent. Told again when more of it fails. */
+    failedMinor: minor.optional(),
+  }),
+);
+
+/** Staff give money back at the payment itself, of no unit in particular. How it ends is told by refund-settled. */
+export const refundBegun = defineEvent(
+  'payments.refund-begun.v1',
+  z.object({
+    refundId: uuid,
+    orderId: uuid,
+    currency,
+    amountMinor: minor,
+    reason: z.enum(['CANCELLED', 'UNDELIVERED', 'RETURNED', 'GOODWILL']),
   }),
 );
 
@@ -47,6 +61,12 @@ export const disputeOpened = defineEvent(
   'payments.dispute-opened.v1',
   z.object({ disputeId: uuid, orderId: uuid, currency, amountMinor: minor, reason: z.string() }),
 );
+
+/**
+ * A payment seems so odd that nothing should be sent before a person has looked at it. Told when it begins: before its
+ * order stands, if it ever does.
+ */
+export const reviewOpened = defineEvent('payments.review-opened.v1', z.object({ orderId: uuid }));
 
 /** A person looked at a payment that seemed odd. REJECTED ones are to be cancelled. */
 export const reviewDecided = defineEvent(

@@ -123,6 +123,7 @@ export const ids = {
   fraudReview: idType('fraud review', 'rvw'),
   moneyTransaction: idType('money transaction', 'txn'),
   parcel: idType('parcel', 'pcl'),
+  fulfillmentFee: idType('fulfillment fee', 'fee'),
   pickList: idType('pick list', 'pik'),
   route: idType('route', 'rte'),
   return: idType('return', 'ret'),
