@@ -18,4 +18,11 @@ export const handle = <Payload>(
   type: EventType<Payload>,
   apply: (tx: Tx, payload: Payload, event: LoggedEvent) => Promise<unknown>,
   { ignores = () => false }: Hearing<Payload> = {},
-): Handler => ({ type, apply, ignores }) as Handler;
+): Handler =>
+  ({
+    type,
+    ignores,
+    apply: async (tx: Tx, payload: Payload, event: LoggedEvent) => {
+      if (!ignores(payload as Partial<Payload>)) await apply(tx, payload, event);
+    },
+  }) as Handler;
