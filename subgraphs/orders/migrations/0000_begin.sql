@@ -1,5 +1,13 @@
 CREATE SCHEMA IF NOT EXISTS "orders";
 --> statement-breakpoint
+CREATE TABLE "orders"."bought_together" (
+	"product_id" uuid NOT NULL,
+	"other_id" uuid NOT NULL,
+	"orders" integer NOT NULL,
+	"closeness" double precision NOT NULL,
+	CONSTRAINT "bought_together_product_id_other_id_pk" PRIMARY KEY("product_id","other_id")
+);
+--> statement-breakpoint
 CREATE TABLE "orders"."cancellation" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"order_id" uuid NOT NULL,
@@ -10,6 +18,7 @@ CREATE TABLE "orders"."checkout" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"key" text NOT NULL,
 	"owner" text NOT NULL,
+	"claimed_by" uuid,
 	"input_hash" text NOT NULL,
 	"status" text NOT NULL,
 	"cart_id" uuid NOT NULL,
@@ -92,8 +101,14 @@ CREATE TABLE "orders"."known_location" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"seller_id" uuid,
 	"country_code" text NOT NULL,
+	"city" text DEFAULT '' NOT NULL,
 	"latitude" double precision NOT NULL,
 	"longitude" double precision NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "orders"."known_merge" (
+	"guest_cart_id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "orders"."known_offer" (
@@ -132,8 +147,9 @@ CREATE TABLE "orders"."known_variant" (
 CREATE TABLE "orders"."order" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"number" text NOT NULL,
-	"checkout_id" uuid NOT NULL,
-	"cart_id" uuid NOT NULL,
+	"channel" text DEFAULT 'ONLINE' NOT NULL,
+	"checkout_id" uuid,
+	"cart_id" uuid,
 	"user_id" uuid,
 	"secret_hash" text,
 	"status" text NOT NULL,
@@ -146,14 +162,16 @@ CREATE TABLE "orders"."order" (
 	"refund_minor" bigint DEFAULT 0 NOT NULL,
 	"buyer" jsonb NOT NULL,
 	"quote" jsonb NOT NULL,
-	"payment_id" uuid NOT NULL,
+	"payment_id" uuid,
 	"words" text NOT NULL,
+	"forget" boolean DEFAULT false NOT NULL,
 	"entries" integer NOT NULL,
 	"placed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "order_number_unique" UNIQUE("number"),
 	CONSTRAINT "order_checkout_id_unique" UNIQUE("checkout_id"),
 	CONSTRAINT "total_adds_up" CHECK ("orders"."order"."total_minor" = "orders"."order"."subtotal_minor" - "orders"."order"."discount_minor" + "orders"."order"."delivery_minor" + "orders"."order"."added_tax_minor"),
 	CONSTRAINT "refund_within_total" CHECK ("orders"."order"."refund_minor" between 0 and "orders"."order"."total_minor"),
+	CONSTRAINT "bought_online_or_in_a_store" CHECK ("orders"."order"."channel" = 'STORE' or ("orders"."order"."checkout_id" is not null and "orders"."order"."cart_id" is not null and "orders"."order"."payment_id" is not null)),
 	CONSTRAINT "somebody_owns_it" CHECK ("orders"."order"."user_id" is not null or "orders"."order"."secret_hash" is not null)
 );
 --> statement-breakpoint
@@ -182,12 +200,23 @@ CREATE TABLE "orders"."order_line" (
 	"quantity" integer NOT NULL,
 	"cancelled_quantity" integer DEFAULT 0 NOT NULL,
 	"returned_quantity" integer DEFAULT 0 NOT NULL,
+	"undelivered_quantity" integer DEFAULT 0 NOT NULL,
 	"unit_minor" bigint NOT NULL,
 	"discount_minor" bigint NOT NULL,
 	"tax_minor" bigint NOT NULL,
 	"total_minor" bigint NOT NULL,
 	CONSTRAINT "quantity_positive" CHECK ("orders"."order_line"."quantity" > 0),
-	CONSTRAINT "not_more_than_ordered" CHECK ("orders"."order_line"."cancelled_quantity" >= 0 and "orders"."order_line"."returned_quantity" >= 0 and "orders"."order_line"."cancelled_quantity" + "orders"."order_line"."returned_quantity" <= "orders"."order_line"."quantity")
+	CONSTRAINT "not_more_than_ordered" CHECK (least("orders"."order_line"."cancelled_quantity", "orders"."order_line"."returned_quantity", "orders"."order_line"."undelivered_quantity") >= 0 and "orders"."order_line"."cancelled_quantity" + "orders"."order_line"."returned_quantity" + "orders"."order_line"."undelivered_quantity" <= "orders"."order_line"."quantity")
+);
+--> statement-breakpoint
+CREATE TABLE "orders"."payment_review" (
+	"order_id" uuid PRIMARY KEY NOT NULL,
+	"opened_at" timestamp with time zone,
+	"decision" text,
+	"decided_at" timestamp with time zone,
+	"held" boolean DEFAULT false NOT NULL,
+	"opening_told" boolean DEFAULT false NOT NULL,
+	"decision_told" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "orders"."refund" (
@@ -197,9 +226,20 @@ CREATE TABLE "orders"."refund" (
 	"reason" text NOT NULL,
 	"amount_minor" bigint NOT NULL,
 	"status" text NOT NULL,
+	"failed_minor" bigint DEFAULT 0 NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	CONSTRAINT "refund_cause_unique" UNIQUE("cause"),
-	CONSTRAINT "refund_positive" CHECK ("orders"."refund"."amount_minor" > 0)
+	CONSTRAINT "refund_positive" CHECK ("orders"."refund"."amount_minor" > 0),
+	CONSTRAINT "not_more_failed" CHECK ("orders"."refund"."failed_minor" between 0 and "orders"."refund"."amount_minor")
+);
+--> statement-breakpoint
+CREATE TABLE "orders"."refund_part" (
+	"refund_id" uuid NOT NULL,
+	"unit_id" uuid NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"failed_minor" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "refund_part_refund_id_unit_id_pk" PRIMARY KEY("refund_id","unit_id"),
+	CONSTRAINT "part_not_more_failed" CHECK ("orders"."refund_part"."failed_minor" between 0 and "orders"."refund_part"."amount_minor")
 );
 --> statement-breakpoint
 CREATE TABLE "orders"."shipping_rate" (
@@ -244,6 +284,12 @@ CREATE TABLE "orders"."tax_rate" (
 	CONSTRAINT "rate_is_a_share" CHECK ("orders"."tax_rate"."ppm" between 0 and 1000000)
 );
 --> statement-breakpoint
+CREATE TABLE "orders"."undelivered_parcel" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"order_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "orders"."cancellation" ADD CONSTRAINT "cancellation_order_id_order_id_fk" FOREIGN KEY ("order_id") REFERENCES "orders"."order"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "orders"."coupon_use" ADD CONSTRAINT "coupon_use_coupon_id_coupon_id_fk" FOREIGN KEY ("coupon_id") REFERENCES "orders"."coupon"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "orders"."document" ADD CONSTRAINT "document_order_id_order_id_fk" FOREIGN KEY ("order_id") REFERENCES "orders"."order"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -252,13 +298,17 @@ ALTER TABLE "orders"."order_entry" ADD CONSTRAINT "order_entry_order_id_order_id
 ALTER TABLE "orders"."order_line" ADD CONSTRAINT "order_line_order_id_order_id_fk" FOREIGN KEY ("order_id") REFERENCES "orders"."order"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "orders"."order_line" ADD CONSTRAINT "order_line_unit_id_fulfillment_unit_id_fk" FOREIGN KEY ("unit_id") REFERENCES "orders"."fulfillment_unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "orders"."refund" ADD CONSTRAINT "refund_order_id_order_id_fk" FOREIGN KEY ("order_id") REFERENCES "orders"."order"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "orders"."refund_part" ADD CONSTRAINT "refund_part_refund_id_refund_id_fk" FOREIGN KEY ("refund_id") REFERENCES "orders"."refund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "orders"."refund_part" ADD CONSTRAINT "refund_part_unit_id_fulfillment_unit_id_fk" FOREIGN KEY ("unit_id") REFERENCES "orders"."fulfillment_unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "orders"."submission" ADD CONSTRAINT "submission_checkout_id_checkout_id_fk" FOREIGN KEY ("checkout_id") REFERENCES "orders"."checkout"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "orders"."undelivered_parcel" ADD CONSTRAINT "undelivered_parcel_order_id_order_id_fk" FOREIGN KEY ("order_id") REFERENCES "orders"."order"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "checkout_key" ON "orders"."checkout" USING btree ("owner","key");--> statement-breakpoint
 CREATE INDEX "checkout_lapsing" ON "orders"."checkout" USING btree ("expires_at") WHERE "orders"."checkout"."status" = 'OPEN';--> statement-breakpoint
 CREATE INDEX "coupon_use_buyer" ON "orders"."coupon_use" USING btree ("coupon_id","buyer");--> statement-breakpoint
 CREATE INDEX "document_order" ON "orders"."document" USING btree ("order_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "document_invoice" ON "orders"."document" USING btree ("order_id") WHERE "orders"."document"."kind" = 'INVOICE';--> statement-breakpoint
 CREATE INDEX "fulfillment_unit_order" ON "orders"."fulfillment_unit" USING btree ("order_id");--> statement-breakpoint
+CREATE INDEX "known_variant_product" ON "orders"."known_variant" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "order_user" ON "orders"."order" USING btree ("user_id","id");--> statement-breakpoint
 CREATE INDEX "order_status" ON "orders"."order" USING btree ("status","id");--> statement-breakpoint
 CREATE INDEX "order_words" ON "orders"."order" USING gin (to_tsvector('simple', "words"));--> statement-breakpoint

@@ -10,11 +10,13 @@ insert into legal_move (thing, from_status, to_status) values
   ('UNIT', 'PENDING', 'PROCESSING'), ('UNIT', 'PENDING', 'SHIPPED'), ('UNIT', 'PENDING', 'CANCELLED'),
   ('UNIT', 'PROCESSING', 'SHIPPED'), ('UNIT', 'PROCESSING', 'CANCELLED'),
   ('UNIT', 'SHIPPED', 'DELIVERED'), ('UNIT', 'SHIPPED', 'RETURNED'), ('UNIT', 'DELIVERED', 'RETURNED'),
+  ('UNIT', 'SHIPPED', 'UNDELIVERED'),
   ('ORDER', 'PENDING', 'PROCESSING'), ('ORDER', 'PENDING', 'SHIPPED'), ('ORDER', 'PENDING', 'DELIVERED'),
   ('ORDER', 'PENDING', 'CANCELLED'),
   ('ORDER', 'PROCESSING', 'SHIPPED'), ('ORDER', 'PROCESSING', 'DELIVERED'), ('ORDER', 'PROCESSING', 'CANCELLED'),
   ('ORDER', 'PROCESSING', 'RETURNED'),
-  ('ORDER', 'SHIPPED', 'DELIVERED'), ('ORDER', 'SHIPPED', 'RETURNED'), ('ORDER', 'DELIVERED', 'RETURNED');
+  ('ORDER', 'SHIPPED', 'DELIVERED'), ('ORDER', 'SHIPPED', 'RETURNED'), ('ORDER', 'DELIVERED', 'RETURNED'),
+  ('ORDER', 'PROCESSING', 'UNDELIVERED'), ('ORDER', 'SHIPPED', 'UNDELIVERED');
 
 create function refuse_illegal_move() returns trigger language plpgsql as $$
 begin

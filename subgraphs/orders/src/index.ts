@@ -3,9 +3,12 @@ import { answerCommand } from '@stoa/platform/commands/answer-command.ts';
 import { defineJob } from '@stoa/platform/jobs/define-job.ts';
 import { defineSubgraph } from '@stoa/platform/subgraph.ts';
 import { z } from 'zod';
+import { countBoughtTogether } from './commands/count-bought-together.ts';
 import { expireCheckouts } from './commands/expire-checkouts.ts';
+import { followReviewJob, followReviewLater } from './commands/follow-review.ts';
 import { rejectOrder } from './commands/reject-order.ts';
-import type { State } from './context.ts';
+import { storeOrderJob } from './commands/store-order-job.ts';
+import type { Shop, State } from './context.ts';
 import { handlers } from './handlers/index.ts';
 import { type Loaders, loaders } from './loaders.ts';
 import { personalDataOf } from './queries/personal-data.ts';
@@ -14,6 +17,7 @@ import { resolvers } from './resolvers/index.ts';
 import { showDocument } from './routes/show-document.ts';
 import { cancelOrder } from './sagas/cancel-order.ts';
 import { placeOrder } from './sagas/place-order.ts';
+import { recordStoreOrder } from './sagas/record-store-order.ts';
 import { cancelRejected } from './sagas/run-cancelling.ts';
 import { seed } from './seed.ts';
 import { forgetBuyer } from './store/forget-buyer.ts';
@@ -37,6 +41,18 @@ export const orders = defineSubgraph<Loaders, State>({
     defineJob('orders.expire-checkouts', z.object({}), ({ db, clock }) => expireCheckouts(db, clock), {
       cron: '* * * * *',
     }),
+    defineJob(
+      'orders.count-bought-together',
+      z.object({}),
+      (living) => countBoughtTogether(living, living.clock.now()),
+      {
+        cron: '40 3 * * *',
+      },
+    ),
+    defineJob(followReviewJob.name, followReviewJob.schema, (living, { orderId }) =>
+      followReviewLater(living, orderId),
+    ),
+    defineJob(storeOrderJob.name, storeOrderJob.schema, (living, session) => recordStoreOrder(living as Shop, session)),
     defineJob(rejectOrder.name, rejectOrder.schema, (living, { orderId }) => cancelRejected(living, orderId)),
   ],
   routes: [showDocument],

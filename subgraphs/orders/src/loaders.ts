@@ -1,5 +1,6 @@
 import { loaderByKey, loaderOfMany } from '@stoa/platform/loaders.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
+import { togetherByOffers } from './store/bought-together.ts';
 import { documentsOfOrders } from './store/documents.ts';
 import { entriesByKey } from './store/entries.ts';
 import { linesById, linesOfOrders, unitsById, unitsOfOrders } from './store/lines.ts';
@@ -29,6 +30,10 @@ export const loaders = ({ db }: Environment) => ({
   entry: loaderByKey(
     (keys: readonly string[]) => entriesByKey(db.sql, keys),
     (row) => `${row.orderId} ${row.entry}`,
+  ),
+  together: loaderOfMany(
+    (offerIds: readonly string[]) => togetherByOffers(db.sql, offerIds),
+    (row) => row.offerId,
   ),
   documents: loaderOfMany(
     (ids: readonly string[]) => documentsOfOrders(db.sql, ids),

@@ -52,6 +52,12 @@ export interface CartModel extends ReferenceModel {
   readonly couponCodes?: readonly string[];
   readonly lines?: readonly { readonly offer: ReferenceModel | null; readonly quantity: number }[];
 }
+/** A warning about a cart, ready to be told. */
+export interface CartCheckoutWarningModel {
+  readonly __typename: string;
+  readonly code: string;
+  readonly message: string;
+}
 export type VariantModel = ReferenceModel;
 export type ProductModel = ReferenceModel;
 export type OfferModel = ReferenceModel;

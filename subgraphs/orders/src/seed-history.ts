@@ -116,6 +116,17 @@ async function insertGivenBack({ sql }: Pick<Tx, 'sql'>, orders: Orders): Promis
     select r.id, r."orderId", r.cause, r.reason, r."amountMinor", 'SUCCEEDED', r.at
     from jsonb_to_recordset(${JSON.stringify(refunds)}::text::jsonb) as r(id uuid, "orderId" uuid, cause text, reason text,
       "amountMinor" bigint, at timestamptz)`;
+  const parts = orders.flatMap(({ refund, units }) =>
+    refund
+      ? units.flatMap(({ id: unitId, refundMinor }) =>
+          refundMinor > 0 ? [{ refundId: refund.id, unitId, refundMinor }] : [],
+        )
+      : [],
+  );
+  await sql`
+    insert into refund_part (refund_id, unit_id, amount_minor)
+    select p."refundId", p."unitId", p."refundMinor"
+    from jsonb_to_recordset(${JSON.stringify(parts)}::text::jsonb) as p("refundId" uuid, "unitId" uuid, "refundMinor" bigint)`;
 }
 
 const buyerOf = (order: WorldOrder) => {

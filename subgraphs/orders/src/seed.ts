@@ -2,6 +2,7 @@ import type { Tx } from '@stoa/platform/database.ts';
 import type { Seed } from '@stoa/platform/subgraph.ts';
 import type { WorldProduct } from '@stoa/seed/products.ts';
 import type { World } from '@stoa/seed/world.ts';
+import { countBoughtTogether } from './commands/count-bought-together.ts';
 import { seedHistory } from './seed-history.ts';
 
 /** What orders must know of the shop, and what was bought in it before. */
@@ -12,10 +13,10 @@ export const seed: Seed<World> = async (db, world, progress) => {
     await sql`insert into known_seller (id, name, own)
       select * from jsonb_to_recordset(${JSON.stringify(world.sellers.map(({ id, name }, index) => ({ id, name, own: index === 0 })))}::jsonb)
         as s(id uuid, name text, own boolean)`;
-    await sql`insert into known_location (id, seller_id, country_code, latitude, longitude)
-      select l.id, l."sellerId", l."countryCode", l.latitude, l.longitude
+    await sql`insert into known_location (id, seller_id, country_code, city, latitude, longitude)
+      select l.id, l."sellerId", l."countryCode", l.city, l.latitude, l.longitude
       from jsonb_to_recordset(${JSON.stringify(world.locations)}::jsonb)
-        as l(id uuid, "sellerId" uuid, "countryCode" text, latitude float8, longitude float8)`;
+        as l(id uuid, "sellerId" uuid, "countryCode" text, city text, latitude float8, longitude float8)`;
   });
   let done = 0;
   for (const products of world.products()) {
@@ -24,6 +25,8 @@ export const seed: Seed<World> = async (db, world, progress) => {
     progress(done / (world.productCount + world.orderCount));
   }
   await seedHistory(db, world, (orders) => progress((done + orders) / (world.productCount + world.orderCount)));
+  // As it would have been counted last night.
+  await countBoughtTogether({ db }, new Date());
 };
 
 type Products = readonly WorldProduct[];

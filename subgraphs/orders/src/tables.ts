@@ -20,20 +20,24 @@ export const orders = pgSchema('orders');
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const minor = (name: string) => bigint(name, { mode: 'bigint' });
 const status = (name: string) =>
-  text(name, { enum: ['PENDING', 'PROCESSING', 'SHIPPED', 'DELIVERED', 'CANCELLED', 'RETURNED'] });
+  text(name, { enum: ['PENDING', 'PROCESSING', 'SHIPPED', 'DELIVERED', 'CANCELLED', 'RETURNED', 'UNDELIVERED'] });
 const taxClasses = ['STANDARD', 'FOOD', 'BOOKS', 'CHILDREN', 'MEDICINE', 'DIGITAL'] as const;
 const services = ['STANDARD', 'EXPRESS', 'DRONE'] as const;
 
 /** What this domain must know of catalog to quote; filled by its events. */
-export const knownVariant = orders.table('known_variant', {
-  id: uuid('id').primaryKey(),
-  productId: uuid('product_id').notNull(),
-  sku: text('sku').notNull(),
-  title: text('title').notNull(),
-  active: boolean('active').notNull(),
-  taxClass: text('tax_class', { enum: taxClasses }).notNull(),
-  weightGrams: integer('weight_grams').notNull(),
-});
+export const knownVariant = orders.table(
+  'known_variant',
+  {
+    id: uuid('id').primaryKey(),
+    productId: uuid('product_id').notNull(),
+    sku: text('sku').notNull(),
+    title: text('title').notNull(),
+    active: boolean('active').notNull(),
+    taxClass: text('tax_class', { enum: taxClasses }).notNull(),
+    weightGrams: integer('weight_grams').notNull(),
+  },
+  (t) => [index('known_variant_product').on(t.productId)],
+);
 
 export const knownOffer = orders.table('known_offer', {
   id: uuid('id').primaryKey(),
@@ -66,6 +70,7 @@ export const knownLocation = orders.table('known_location', {
   id: uuid('id').primaryKey(),
   sellerId: uuid('seller_id'),
   countryCode: text('country_code').notNull(),
+  city: text('city').notNull().default(''),
   latitude: doublePrecision('latitude').notNull(),
   longitude: doublePrecision('longitude').notNull(),
 });
@@ -176,6 +181,8 @@ export const checkout = orders.table(
     /** One checkout a key and owner, however often it is asked for. */
     key: text('key').notNull(),
     owner: text('owner').notNull(),
+    /** The user whose it is, though a guest began it: they showed the guest's secret. */
+    claimedBy: uuid('claimed_by'),
     inputHash: text('input_hash').notNull(),
     status: text('status', { enum: ['OPEN', 'SUBMITTED', 'PLACED', 'EXPIRED', 'CANCELLED'] }).notNull(),
     cartId: uuid('cart_id').notNull(),
@@ -198,6 +205,12 @@ export const checkout = orders.table(
     index('checkout_lapsing').on(t.expiresAt).where(sql`${t.status} = 'OPEN'`),
   ],
 );
+
+/** Guests' carts that somebody took over by signing in: nobody else continues what was begun with them. */
+export const knownMerge = orders.table('known_merge', {
+  guestCartId: uuid('guest_cart_id').primaryKey(),
+  userId: uuid('user_id').notNull(),
+});
 
 /** Somebody pressed the button: the order's id is known from here on, whether or not there ever is one. */
 export const submission = orders.table(
@@ -222,8 +235,12 @@ export const order = orders.table(
   {
     id: uuid('id').primaryKey(),
     number: text('number').notNull().unique(),
-    checkoutId: uuid('checkout_id').notNull().unique(),
-    cartId: uuid('cart_id').notNull(),
+    channel: text('channel', { enum: ['ONLINE', 'STORE'] })
+      .notNull()
+      .default('ONLINE'),
+    /** Null of what was paid at a till, as cart and payment are. */
+    checkoutId: uuid('checkout_id').unique(),
+    cartId: uuid('cart_id'),
     userId: uuid('user_id'),
     secretHash: text('secret_hash'),
     status: status('status').notNull(),
@@ -237,9 +254,11 @@ export const order = orders.table(
     refundMinor: minor('refund_minor').notNull().default(sql`0`),
     buyer: jsonb('buyer').notNull(),
     quote: jsonb('quote').notNull(),
-    paymentId: uuid('payment_id').notNull(),
+    paymentId: uuid('payment_id'),
     /** Words to find it by. */
     words: text('words').notNull(),
+    /** Its buyer is erased: where it goes is blanked with the last of its units that is under way. */
+    forget: boolean('forget').notNull().default(false),
     /** How many entries its timeline has. */
     entries: integer('entries').notNull(),
     placedAt: moment('placed_at').notNull(),
@@ -253,6 +272,10 @@ export const order = orders.table(
       sql`${t.totalMinor} = ${t.subtotalMinor} - ${t.discountMinor} + ${t.deliveryMinor} + ${t.addedTaxMinor}`,
     ),
     check('refund_within_total', sql`${t.refundMinor} between 0 and ${t.totalMinor}`),
+    check(
+      'bought_online_or_in_a_store',
+      sql`${t.channel} = 'STORE' or (${t.checkoutId} is not null and ${t.cartId} is not null and ${t.paymentId} is not null)`,
+    ),
     check('somebody_owns_it', sql`${t.userId} is not null or ${t.secretHash} is not null`),
   ],
 );
@@ -299,6 +322,7 @@ export const orderLine = orders.table(
     quantity: integer('quantity').notNull(),
     cancelledQuantity: integer('cancelled_quantity').notNull().default(0),
     returnedQuantity: integer('returned_quantity').notNull().default(0),
+    undeliveredQuantity: integer('undelivered_quantity').notNull().default(0),
     unitMinor: minor('unit_minor').notNull(),
     discountMinor: minor('discount_minor').notNull(),
     taxMinor: minor('tax_minor').notNull(),
@@ -309,7 +333,7 @@ export const orderLine = orders.table(
     check('quantity_positive', sql`${t.quantity} > 0`),
     check(
       'not_more_than_ordered',
-      sql`${t.cancelledQuantity} >= 0 and ${t.returnedQuantity} >= 0 and ${t.cancelledQuantity} + ${t.returnedQuantity} <= ${t.quantity}`,
+      sql`least(${t.cancelledQuantity}, ${t.returnedQuantity}, ${t.undeliveredQuantity}) >= 0 and ${t.cancelledQuantity} + ${t.returnedQuantity} + ${t.undeliveredQuantity} <= ${t.quantity}`,
     ),
   ],
 );
@@ -340,18 +364,66 @@ export const refund = orders.table(
     orderId: uuid('order_id')
       .notNull()
       .references(() => order.id),
-    /** What caused it: a cancellation, a return, somebody's key. One refund each. */
+    /** What caused it: a cancellation, a parcel, a return, somebody's key. One refund each. */
     cause: text('cause').notNull().unique(),
-    reason: text('reason', { enum: ['CANCELLED', 'RETURNED', 'GOODWILL'] }).notNull(),
+    reason: text('reason', { enum: ['CANCELLED', 'UNDELIVERED', 'RETURNED', 'GOODWILL'] }).notNull(),
     amountMinor: minor('amount_minor').notNull(),
     status: text('status', { enum: ['REQUESTED', 'SUCCEEDED', 'FAILED'] }).notNull(),
+    /** What did not reach the buyer: it may be given back anew. */
+    failedMinor: minor('failed_minor').notNull().default(sql`0`),
     at: moment('at').notNull(),
   },
-  (t) => [index('refund_order').on(t.orderId), check('refund_positive', sql`${t.amountMinor} > 0`)],
+  (t) => [
+    index('refund_order').on(t.orderId),
+    check('refund_positive', sql`${t.amountMinor} > 0`),
+    check('not_more_failed', sql`${t.failedMinor} between 0 and ${t.amountMinor}`),
+  ],
 );
+
+/** Whose money a refund is: what it counts for in a unit's `refund_minor`, and what of that has failed and counts no more. */
+export const refundPart = orders.table(
+  'refund_part',
+  {
+    refundId: uuid('refund_id')
+      .notNull()
+      .references(() => refund.id),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => fulfillmentUnit.id),
+    amountMinor: minor('amount_minor').notNull(),
+    failedMinor: minor('failed_minor').notNull().default(sql`0`),
+  },
+  (t) => [
+    primaryKey({ columns: [t.refundId, t.unitId] }),
+    check('part_not_more_failed', sql`${t.failedMinor} between 0 and ${t.amountMinor}`),
+  ],
+);
+
+/**
+ * A payment that a person looks at, as it was told: perhaps before its order stands. What follows of it is done once, and
+ * what needs the order as soon as there is one.
+ */
+export const paymentReview = orders.table('payment_review', {
+  orderId: uuid('order_id').primaryKey(),
+  openedAt: moment('opened_at'),
+  decision: text('decision', { enum: ['ACCEPTED', 'REJECTED'] }),
+  decidedAt: moment('decided_at'),
+  held: boolean('held').notNull().default(false),
+  openingTold: boolean('opening_told').notNull().default(false),
+  decisionTold: boolean('decision_told').notNull().default(false),
+});
 
 /** What was cancelled at once; the same one again changes nothing. */
 export const cancellation = orders.table('cancellation', {
+  id: uuid('id').primaryKey(),
+  orderId: uuid('order_id')
+    .notNull()
+    .references(() => order.id),
+  at: moment('at').notNull(),
+});
+
+/** Parcels that were given up: what was in each is paid back once. */
+export const undeliveredParcel = orders.table('undelivered_parcel', {
   id: uuid('id').primaryKey(),
   orderId: uuid('order_id')
     .notNull()
@@ -382,3 +454,17 @@ export const documentSeries = orders.table('document_series', {
   kind: text('kind').primaryKey(),
   last: integer('last').notNull(),
 });
+
+/** Products that were bought in one order: counted every night, of each product the closest few. */
+export const boughtTogether = orders.table(
+  'bought_together',
+  {
+    productId: uuid('product_id').notNull(),
+    otherId: uuid('other_id').notNull(),
+    /** In how many orders both were. */
+    orders: integer('orders').notNull(),
+    /** Of the orders with either: one, when neither is ever bought without the other. */
+    closeness: doublePrecision('closeness').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.productId, t.otherId] })],
+);

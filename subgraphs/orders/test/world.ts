@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { after } from 'node:test';
 import { fakeClock } from '@stoa/kernel/clock.ts';
 import { ids } from '@stoa/kernel/ids.ts';
 import type { Viewer } from '@stoa/kernel/viewer.ts';
+import { drainJobs } from '@stoa/platform/jobs/drain-jobs.ts';
+import { urlAs } from '@stoa/platform/roles.ts';
+import { testSecret } from '@stoa/testkit/database.ts';
 import { type Answer, testSubgraph } from '@stoa/testkit/test-subgraph.ts';
 import type { EventType } from '@stoa/contracts/define.ts';
+import postgres from 'postgres';
+import type { Shop } from '../src/context.ts';
 import { handlers } from '../src/handlers/index.ts';
 import { orders } from '../src/index.ts';
 import { makeTown, type TownCart } from './town.ts';
@@ -31,10 +37,16 @@ export async function ordersWorld() {
   const { sql } = test.db;
   await sql`insert into known_seller (id, name, own) values (${house}, 'Stoa', true)`;
   await sql`insert into known_location (id, country_code, latitude, longitude) values (${warehouse}, 'NL', 52.37, 4.9)`;
+  const jobs = postgres(urlAs(test.database.adminUrl, 'stoa_jobs', testSecret), { max: 1, onnotice: () => {} });
+  after(() => jobs.end());
+  const living = { ...test.subgraph.environment, state: test.subgraph.state } as Shop;
   let count = 0;
   const world = {
     ...test,
     town,
+    living,
+    /** Runs what is due. */
+    jobs: () => drainJobs(jobs, [{ living, jobs: orders.jobs }], clock),
     /** Something on a shelf, with a price. */
     async offer({ units = 10, minor = 10_00, taxClass = 'STANDARD', grams = 500 } = {}) {
       const [offerId, variantId, productId] = [randomUUID(), randomUUID(), randomUUID()];

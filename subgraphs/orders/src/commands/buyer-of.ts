@@ -29,8 +29,8 @@ export function buyerOf(
     const [first] = found.problems;
     return {
       kind: 'UndeliverableAddress',
-      field: [field, first?.field ?? ''],
-      problem: first?.problem ?? 'is not one that post could reach',
+      field: [field, ...(first ? [inputField(first.field)] : [])],
+      problem: first ? inWords(first) : 'is not one that post could reach',
     };
   }
   const email = said.email ?? before?.email ?? found.buyer?.email;
@@ -50,3 +50,20 @@ export function buyerOf(
     gift: said.gift,
   };
 }
+
+/** As it is called where it was written: `administrativeArea` of `ADMINISTRATIVE_AREA`. */
+const inputField = (field: string): string =>
+  /^[A-Z_]+$/.test(field)
+    ? field.toLowerCase().replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    : (field.split('.').at(-1) ?? field);
+
+const words: Readonly<Record<string, string>> = {
+  MISSING: 'is needed in that country',
+  MALFORMED: 'is not written like that in that country',
+  UNKNOWN: 'is not known in that country',
+  TOO_LONG: 'is too long',
+  UNUSED: 'is not used in that country',
+};
+
+const inWords = ({ field, problem }: { readonly field: string; readonly problem: string }): string =>
+  `${inputField(field)} ${words[problem] ?? problem}`;

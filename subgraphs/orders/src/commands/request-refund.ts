@@ -18,16 +18,18 @@ export async function requestRefund(
   tx: Tx,
   { clock, random }: { readonly clock: Clock; readonly random: Random },
   order: OrderRow,
-  { cause, reason, parts }: Pick<NewRefund, 'cause' | 'reason' | 'parts'>,
+  { cause, reason, parts, isAgain = false }: Pick<NewRefund, 'cause' | 'reason' | 'parts'> & { isAgain?: boolean },
 ): Promise<void> {
   const due = await leftOf(tx, parts);
   if (due.length === 0) return;
   const id = ids.refund.make(clock, random);
   const at = clock.now().toISOString();
-  if (!(await insertRefund(tx, { id, orderId: order.id, cause, reason, parts: due, at }))) return;
   const amountMinor = due.reduce((sum, part) => sum + part.amountMinor, 0n);
+  if (!(await insertRefund(tx, { id, orderId: order.id, cause, reason, amountMinor, parts: due, at }))) return;
   await progress(tx, order, { kind: 'REFUND_REQUESTED', at, amountMinor });
-  await issueDocument(tx, 'CREDIT_NOTE', { orderId: order.id, refundId: id, totalMinor: amountMinor, at });
+  // The note of the one that failed says already what the buyer is owed.
+  if (!isAgain)
+    await issueDocument(tx, 'CREDIT_NOTE', { orderId: order.id, refundId: id, totalMinor: amountMinor, at });
   await record(tx, refundRequested, order.id, {
     refundId: id,
     orderId: order.id,

@@ -2,6 +2,7 @@ import { ids } from '@stoa/kernel/ids.ts';
 import { onceIn } from '@stoa/platform/once.ts';
 import { startSaga } from '@stoa/platform/saga/start-saga.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
+import { goneOf } from '../domain/gone.ts';
 import { checkKey, invalidInput, type InvalidInput } from '../domain/input.ts';
 import type { AlreadyPacked, QuantityTooHigh } from '../domain/refusals.ts';
 import { cancelOrder } from '../sagas/cancel-order.ts';
@@ -40,7 +41,7 @@ export async function startCancelling(
           lines ??
           known
             .filter(({ id, unitId }) => open.has(unitId) && !except.includes(id))
-            .map(({ id, quantity, cancelledQuantity }) => ({ lineId: id, quantity: quantity - cancelledQuantity }))
+            .map((line) => ({ lineId: line.id, quantity: line.quantity - goneOf(line) }))
             .filter(({ quantity }) => quantity > 0);
         if (wanted.length === 0) return { kind: 'AlreadyPacked', orderId, lineIds: known.map(({ id }) => id) };
         if (new Set(wanted.map(({ lineId }) => lineId)).size < wanted.length)
@@ -48,7 +49,7 @@ export async function startCancelling(
         for (const { lineId, quantity } of wanted) {
           const line = known.find(({ id }) => id === lineId);
           if (!line) return invalidInput('must be lines of this order', 'lines');
-          const left = line.quantity - line.cancelledQuantity - line.returnedQuantity;
+          const left = line.quantity - goneOf(line);
           if (!Number.isInteger(quantity) || quantity < 1)
             return invalidInput('must be 1 or more', 'lines', 'quantity');
           if (quantity > left) return { kind: 'QuantityTooHigh', availableQuantity: left };

@@ -1,3 +1,4 @@
+import { lapseOf } from './coupon-lapse.ts';
 import type { Good } from './good.ts';
 import type { Promotion } from './promotions.ts';
 import type { CouponNotValid } from './refusals.ts';
@@ -26,21 +27,10 @@ export function couponsThatFit(
   const list: CouponRule[] = [];
   for (const code of codes) {
     const coupon = coupons.find((each) => each.code === code);
-    if (!coupon || !fits(coupon, basket)) return { kind: 'CouponNotValid', couponCode: code };
+    if (!coupon || lapseOf(coupon, basket)) return { kind: 'CouponNotValid', couponCode: code };
     list.push(coupon);
   }
   return { list };
-}
-
-function fits(coupon: CouponRule, { currency, goods, now }: Basket): boolean {
-  const worth = goods.reduce((sum, { unitMinor, quantity }) => sum + unitMinor * BigInt(quantity), 0n);
-  return (
-    coupon.startsAt <= now &&
-    (coupon.endsAt === null || now < coupon.endsAt) &&
-    (coupon.useLimit === null || coupon.uses < coupon.useLimit) &&
-    (coupon.currency === null || coupon.currency === currency) &&
-    (coupon.minimumMinor === null || worth >= coupon.minimumMinor)
-  );
 }
 
 /** Codes are compared without case and spaces: people type them from paper. */

@@ -87,6 +87,12 @@ export interface RefundTooHigh {
   readonly availableMinor: string;
   readonly currency: string;
 }
+export interface UnknownRefund {
+  readonly kind: 'UnknownRefund';
+}
+export interface RefundNotFailed {
+  readonly kind: 'RefundNotFailed';
+}
 export interface CartCannotTake {
   readonly kind: 'CartCannotTake';
 }
@@ -117,6 +123,8 @@ export type Refused =
   | AlreadyPacked
   | QuantityTooHigh
   | RefundTooHigh
+  | UnknownRefund
+  | RefundNotFailed
   | CartCannotTake
   | CouponCodeTaken
   | InvalidInput;

@@ -4,7 +4,7 @@ import type { CurrencyCode } from '@stoa/kernel/currency.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '@stoa/kernel/money.ts';
 import type { UserErrorModel } from '@stoa/platform/answer.ts';
-import type { ViewerModel, CartModel, VariantModel, ProductModel, OfferModel, SellerModel, LocationModel, ParcelModel, CheckoutModel, QuoteModel, QuoteLineModel, QuoteUnitModel, DeliveryOptionModel, TaxLineModel, PriceStepModel, OrderAddressModel, GiftModel, OrderModel, OrderLineModel, FulfillmentUnitModel, TimelineEntryModel, OrderDocumentModel, OrderEventModel, CouponModel, TaxRateModel, NotForSaleModel, SoldOutModel, PriceChangedModel, BalanceTooLowModel, AlreadyPackedModel, RefundTooHighModel } from '../models.ts';
+import type { ViewerModel, CartModel, CartCheckoutWarningModel, VariantModel, ProductModel, OfferModel, SellerModel, LocationModel, ParcelModel, CheckoutModel, QuoteModel, QuoteLineModel, QuoteUnitModel, DeliveryOptionModel, TaxLineModel, PriceStepModel, OrderAddressModel, GiftModel, OrderModel, OrderLineModel, FulfillmentUnitModel, TimelineEntryModel, OrderDocumentModel, OrderEventModel, CouponModel, TaxRateModel, NotForSaleModel, SoldOutModel, PriceChangedModel, BalanceTooLowModel, AlreadyPackedModel, RefundTooHighModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -106,6 +106,8 @@ export type Mutation = {
   readonly orderReorder?: Maybe<OrderReorderPayload>;
   /** Gives money back for goodwill, up to what was paid and not given back. Needs the scope orders:write. */
   readonly orderRefund?: Maybe<OrderRefundPayload>;
+  /** Asks once more for what failed of a refund, as far as it was not given back otherwise. Doing it twice changes nothing. Needs the scope orders:write. */
+  readonly orderRefundRetry?: Maybe<OrderRefundRetryPayload>;
   /** Makes a coupon. Needs the scope orders:write. */
   readonly couponCreate?: Maybe<CouponCreatePayload>;
   /** Ends a coupon now. Needs the scope orders:write. */
@@ -157,6 +159,11 @@ export type MutationOrderReorderArgs = {
 
 export type MutationOrderRefundArgs = {
   input: OrderRefundInput;
+};
+
+
+export type MutationOrderRefundRetryArgs = {
+  input: OrderRefundRetryInput;
 };
 
 
@@ -213,11 +220,61 @@ export type Cart = {
   readonly lines: ReadonlyArray<CartLine>;
   /** What it would come to, delivered: an estimate that holds nothing. Null when the address is not known well enough, or something in it cannot be bought; `problem` says which. */
   readonly estimate?: Maybe<CartEstimate>;
+  /** What stands between the cart and an order, as of now: coupons that have lapsed, each of them, and a place that nothing is delivered to, when one is given. Beside `warnings`, which are of its lines. Costs nothing unless it is asked for. */
+  readonly checkoutWarnings?: Maybe<ReadonlyArray<CartCheckoutWarning>>;
+  /** Products that were bought together with what is in the cart, the closest first, none of them in it already. Empty while nothing is known. Counted every night from the orders of the last months; a domain of recommendations may answer it instead some day. */
+  readonly related?: Maybe<ReadonlyArray<Product>>;
 };
 
 
 export type CartEstimateArgs = {
   input: CartEstimateInput;
+};
+
+
+export type CartCheckoutWarningsArgs = {
+  input?: InputMaybe<CartEstimateInput>;
+};
+
+
+export type CartRelatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something about a cart that its buyer should know. More kinds may be added. */
+export type CartCheckoutWarning = {
+  /** Stable, in SCREAMING_SNAKE. */
+  readonly code: Scalars['String']['output'];
+  /** For people, in English. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A code that was put into the cart takes nothing off, or no longer. Take it out, or put in what it asks for. */
+export type CartCouponLapsed = CartCheckoutWarning & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly couponCode: Scalars['String']['output'];
+  readonly reason: CouponLapse;
+};
+
+/** Why a code takes nothing off. More reasons may be added. */
+export type CouponLapse =
+  /** There is no such code, or not yet. */
+  | 'UNKNOWN'
+  | 'ENDED'
+  /** As many have used it as may. */
+  | 'USED_UP'
+  /** It holds for another currency. */
+  | 'OTHER_CURRENCY'
+  /** What is in the cart is worth less than it asks for. */
+  | 'BELOW_MINIMUM';
+
+/** Nothing is delivered there that way, or not all that is in the cart together: it may be too heavy. */
+export type CartCannotDeliver = CartCheckoutWarning & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly countryCode: Scalars['String']['output'];
+  readonly delivery: DeliveryService;
 };
 
 export type CartLine = {
@@ -236,7 +293,7 @@ export type CartEstimate = {
 export type CartEstimateInput = {
   /** ISO 3166 code of where it goes. */
   readonly countryCode: Scalars['String']['input'];
-  /** State or province, where tax is its own. */
+  /** State or province, where tax is its own: its code or its name. */
   readonly administrativeArea?: InputMaybe<Scalars['String']['input']>;
   /** For the distance; the middle of the country when absent. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
@@ -416,6 +473,7 @@ export type Order = {
   readonly id: Scalars['ID']['output'];
   /** What people call it: short and not guessable. */
   readonly number: Scalars['String']['output'];
+  readonly channel: OrderChannel;
   readonly status: OrderStatus;
   readonly placedAt: Scalars['DateTime']['output'];
   readonly lines: ReadonlyArray<OrderLine>;
@@ -425,7 +483,7 @@ export type Order = {
   readonly quote: Quote;
   /** What was to be paid when it was placed. */
   readonly total: Money;
-  /** What has been given back, or is about to be. */
+  /** What has been given back, or is about to be: what failed on its way counts no more, and what staff gave back at the payment counts too. */
   readonly refundTotal: Money;
   readonly shippingAddress: OrderAddress;
   readonly billingAddress: OrderAddress;
@@ -446,6 +504,12 @@ export type OrderTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Where something was bought. May grow. */
+export type OrderChannel =
+  | 'ONLINE'
+  /** Taken in a store and paid at its till: delivered when it is placed, without a checkout, a payment here or a parcel. */
+  | 'STORE';
+
 /** Of an order, and of a unit of it. May grow. */
 export type OrderStatus =
   | 'PENDING'
@@ -453,7 +517,9 @@ export type OrderStatus =
   | 'SHIPPED'
   | 'DELIVERED'
   | 'CANCELLED'
-  | 'RETURNED';
+  | 'RETURNED'
+  /** All that was sent was lost or came back to us unopened; it is paid back, delivery too. */
+  | 'UNDELIVERED';
 
 export type OrderLine = {
   readonly id: Scalars['ID']['output'];
@@ -467,6 +533,8 @@ export type OrderLine = {
   readonly cancelledQuantity: Scalars['Int']['output'];
   /** Units that were sent back and paid for. */
   readonly returnedQuantity: Scalars['Int']['output'];
+  /** Units that were sent and never arrived: lost, or back with us. They are paid back. */
+  readonly undeliveredQuantity: Scalars['Int']['output'];
   readonly unitPrice: Money;
   readonly discount: Money;
   readonly tax: Money;
@@ -514,6 +582,8 @@ export type TimelineKind =
   | 'UNIT_PACKED'
   | 'UNIT_SHIPPED'
   | 'UNIT_DELIVERED'
+  /** Nothing of it arrived. */
+  | 'UNIT_UNDELIVERED'
   | 'UNIT_CANCELLED'
   | 'UNIT_RETURNED'
   | 'PARCEL_LABELLED'
@@ -538,6 +608,8 @@ export type TimelineKind =
   | 'REFUND_SUCCEEDED'
   | 'REFUND_FAILED'
   | 'DISPUTE_OPENED'
+  /** The payment seems odd: nothing is fetched or packed before a person has looked at it. */
+  | 'REVIEW_OPENED'
   | 'REVIEW_ACCEPTED'
   | 'REVIEW_REJECTED';
 
@@ -684,6 +756,7 @@ export type CheckoutStartInput = {
 
 export type CheckoutUpdateInput = {
   readonly checkoutId: Scalars['ID']['input'];
+  /** For a guest's checkout. A viewer who has signed in since shows it once more: the checkout is theirs from then on. */
   readonly cartSecret?: InputMaybe<Scalars['String']['input']>;
   /** Refuses the change when the quote has another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -716,6 +789,7 @@ export type PaymentKind =
 export type CheckoutSubmitInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly checkoutId: Scalars['ID']['input'];
+  /** For a guest's checkout. A viewer who has signed in since shows it once more: the checkout and its order are theirs. */
   readonly cartSecret?: InputMaybe<Scalars['String']['input']>;
   /** The version of the quote that the buyer has agreed to. */
   readonly quoteVersion: Scalars['Int']['input'];
@@ -729,6 +803,7 @@ export type CheckoutSubmitInput = {
 
 export type CheckoutCancelInput = {
   readonly checkoutId: Scalars['ID']['input'];
+  /** For a guest's checkout, be the viewer signed in by now or not. */
   readonly cartSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -792,6 +867,12 @@ export type OrderRefundInput = {
   /** A decimal amount in the order's currency. */
   readonly amount: Scalars['Decimal']['input'];
   readonly unitId: Scalars['ID']['input'];
+};
+
+export type OrderRefundRetryInput = {
+  readonly orderId: Scalars['ID']['input'];
+  /** The refund that failed, as `Order.refunds` names it. */
+  readonly refundId: Scalars['ID']['input'];
 };
 
 export type CouponCreateInput = {
@@ -886,6 +967,11 @@ export type OrderReorderPayload = {
 };
 
 export type OrderRefundPayload = {
+  readonly order?: Maybe<Order>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type OrderRefundRetryPayload = {
   readonly order?: Maybe<Order>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1074,6 +1160,20 @@ export type RefundTooHigh = UserError & {
   readonly available: Money;
 };
 
+/** Refused: no such refund of this order. */
+export type UnknownRefund = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Refused: the refund has not failed, so there is nothing to try again. */
+export type RefundNotFailed = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Refused: the cart has no room for it, or prices in another currency. */
 export type CartCannotTake = UserError & {
   readonly code: Scalars['String']['output'];
@@ -1230,7 +1330,13 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Cart' }
     & GraphQLRecursivePick<FederationTypes['Cart'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Cart'], {"currency":true,"couponCodes":true,"lines":{"offer":{"id":true},"quantity":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Cart'], {"currency":true,"couponCodes":true,"lines":{"offer":{"id":true},"quantity":true}}>
+        | GraphQLRecursivePick<FederationTypes['Cart'], {"currency":true,"couponCodes":true,"lines":{"offer":{"id":true},"quantity":true}}>
+        | GraphQLRecursivePick<FederationTypes['Cart'], {"currency":true,"couponCodes":true,"lines":{"offer":{"id":true},"quantity":true}}>
+        | GraphQLRecursivePick<FederationTypes['Cart'], {"currency":true,"couponCodes":true,"lines":{"offer":{"id":true},"quantity":true}}>
+        | GraphQLRecursivePick<FederationTypes['Cart'], {"currency":true,"couponCodes":true,"lines":{"offer":{"id":true},"quantity":true}}>
+        | GraphQLRecursivePick<FederationTypes['Cart'], {"currency":true,"couponCodes":true,"lines":{"offer":{"id":true},"quantity":true}}>
+        | GraphQLRecursivePick<FederationTypes['Cart'], {"lines":{"offer":{"id":true},"quantity":true}}> ) );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -1254,6 +1360,10 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   Cart: ResolverTypeWrapper<CartModel>;
+  CartCheckoutWarning: ResolverTypeWrapper<CartCheckoutWarningModel>;
+  CartCouponLapsed: ResolverTypeWrapper<CartCouponLapsed>;
+  CouponLapse: CouponLapse;
+  CartCannotDeliver: ResolverTypeWrapper<CartCannotDeliver>;
   CartLine: ResolverTypeWrapper<Omit<CartLine, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   CartEstimate: ResolverTypeWrapper<Omit<CartEstimate, 'quote' | 'problem'> & { quote?: Maybe<ResolversTypes['Quote']>, problem?: Maybe<ResolversTypes['UserError']> }>;
   CartEstimateInput: CartEstimateInput;
@@ -1276,6 +1386,7 @@ export type ResolversTypes = {
   OrderAddress: ResolverTypeWrapper<OrderAddressModel>;
   Gift: ResolverTypeWrapper<GiftModel>;
   Order: ResolverTypeWrapper<OrderModel>;
+  OrderChannel: OrderChannel;
   OrderStatus: OrderStatus;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   FulfillmentUnit: ResolverTypeWrapper<FulfillmentUnitModel>;
@@ -1311,6 +1422,7 @@ export type ResolversTypes = {
   OrderGiftChangeInput: OrderGiftChangeInput;
   OrderReorderInput: OrderReorderInput;
   OrderRefundInput: OrderRefundInput;
+  OrderRefundRetryInput: OrderRefundRetryInput;
   CouponCreateInput: CouponCreateInput;
   CouponEndInput: CouponEndInput;
   TaxRateSetInput: TaxRateSetInput;
@@ -1325,6 +1437,7 @@ export type ResolversTypes = {
   OrderGiftChangePayload: ResolverTypeWrapper<Omit<OrderGiftChangePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderReorderPayload: ResolverTypeWrapper<Omit<OrderReorderPayload, 'cart' | 'skipped' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, skipped: ReadonlyArray<ResolversTypes['OrderLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderRefundPayload: ResolverTypeWrapper<Omit<OrderRefundPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrderRefundRetryPayload: ResolverTypeWrapper<Omit<OrderRefundRetryPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CouponCreatePayload: ResolverTypeWrapper<Omit<CouponCreatePayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversTypes['Coupon']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CouponEndPayload: ResolverTypeWrapper<Omit<CouponEndPayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversTypes['Coupon']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TaxRateSetPayload: ResolverTypeWrapper<Omit<TaxRateSetPayload, 'taxRate' | 'userErrors'> & { taxRate?: Maybe<ResolversTypes['TaxRate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1350,6 +1463,8 @@ export type ResolversTypes = {
   AlreadyPacked: ResolverTypeWrapper<AlreadyPackedModel>;
   QuantityTooHigh: ResolverTypeWrapper<QuantityTooHigh>;
   RefundTooHigh: ResolverTypeWrapper<RefundTooHighModel>;
+  UnknownRefund: ResolverTypeWrapper<UnknownRefund>;
+  RefundNotFailed: ResolverTypeWrapper<RefundNotFailed>;
   CartCannotTake: ResolverTypeWrapper<CartCannotTake>;
   CouponCodeTaken: ResolverTypeWrapper<CouponCodeTaken>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1376,6 +1491,9 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Viewer: ViewerModel;
   Cart: CartModel;
+  CartCheckoutWarning: CartCheckoutWarningModel;
+  CartCouponLapsed: CartCouponLapsed;
+  CartCannotDeliver: CartCannotDeliver;
   CartLine: Omit<CartLine, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   CartEstimate: Omit<CartEstimate, 'quote' | 'problem'> & { quote?: Maybe<ResolversParentTypes['Quote']>, problem?: Maybe<ResolversParentTypes['UserError']> };
   CartEstimateInput: CartEstimateInput;
@@ -1424,6 +1542,7 @@ export type ResolversParentTypes = {
   OrderGiftChangeInput: OrderGiftChangeInput;
   OrderReorderInput: OrderReorderInput;
   OrderRefundInput: OrderRefundInput;
+  OrderRefundRetryInput: OrderRefundRetryInput;
   CouponCreateInput: CouponCreateInput;
   CouponEndInput: CouponEndInput;
   TaxRateSetInput: TaxRateSetInput;
@@ -1438,6 +1557,7 @@ export type ResolversParentTypes = {
   OrderGiftChangePayload: Omit<OrderGiftChangePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderReorderPayload: Omit<OrderReorderPayload, 'cart' | 'skipped' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, skipped: ReadonlyArray<ResolversParentTypes['OrderLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderRefundPayload: Omit<OrderRefundPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrderRefundRetryPayload: Omit<OrderRefundRetryPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CouponCreatePayload: Omit<CouponCreatePayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversParentTypes['Coupon']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CouponEndPayload: Omit<CouponEndPayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversParentTypes['Coupon']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TaxRateSetPayload: Omit<TaxRateSetPayload, 'taxRate' | 'userErrors'> & { taxRate?: Maybe<ResolversParentTypes['TaxRate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1463,6 +1583,8 @@ export type ResolversParentTypes = {
   AlreadyPacked: AlreadyPackedModel;
   QuantityTooHigh: QuantityTooHigh;
   RefundTooHigh: RefundTooHighModel;
+  UnknownRefund: UnknownRefund;
+  RefundNotFailed: RefundNotFailed;
   CartCannotTake: CartCannotTake;
   CouponCodeTaken: CouponCodeTaken;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -1550,6 +1672,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderGiftChange?: Resolver<Maybe<ResolversTypes['OrderGiftChangePayload']>, ParentType, ContextType, RequireFields<MutationOrderGiftChangeArgs, 'input'>>;
   orderReorder?: Resolver<Maybe<ResolversTypes['OrderReorderPayload']>, ParentType, ContextType, RequireFields<MutationOrderReorderArgs, 'input'>>;
   orderRefund?: Resolver<Maybe<ResolversTypes['OrderRefundPayload']>, ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'input'>>;
+  orderRefundRetry?: Resolver<Maybe<ResolversTypes['OrderRefundRetryPayload']>, ParentType, ContextType, RequireFields<MutationOrderRefundRetryArgs, 'input'>>;
   couponCreate?: Resolver<Maybe<ResolversTypes['CouponCreatePayload']>, ParentType, ContextType, RequireFields<MutationCouponCreateArgs, 'input'>>;
   couponEnd?: Resolver<Maybe<ResolversTypes['CouponEndPayload']>, ParentType, ContextType, RequireFields<MutationCouponEndArgs, 'input'>>;
   taxRateSet?: Resolver<Maybe<ResolversTypes['TaxRateSetPayload']>, ParentType, ContextType, RequireFields<MutationTaxRateSetArgs, 'input'>>;
@@ -1570,6 +1693,28 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cart']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   estimate?: Resolver<Maybe<ResolversTypes['CartEstimate']>, ParentType, ContextType, RequireFields<CartEstimateArgs, 'input'>>;
+  checkoutWarnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CartCheckoutWarning']>>, ParentType, ContextType, Partial<CartCheckoutWarningsArgs>>;
+  related?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<CartRelatedArgs, 'first'>>;
+};
+
+export type CartCheckoutWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartCheckoutWarning'] = ResolversParentTypes['CartCheckoutWarning']> = {
+  __resolveType: TypeResolveFn<'CartCouponLapsed' | 'CartCannotDeliver', ParentType, ContextType>;
+};
+
+export type CartCouponLapsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartCouponLapsed'] = ResolversParentTypes['CartCouponLapsed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  couponCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CouponLapse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartCannotDeliverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartCannotDeliver'] = ResolversParentTypes['CartCannotDeliver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryService'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CartEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartEstimate'] = ResolversParentTypes['CartEstimate']> = {
@@ -1697,6 +1842,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
@@ -1724,6 +1870,7 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancelledQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returnedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undeliveredQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1879,6 +2026,11 @@ export type OrderReorderPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type OrderRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefundPayload'] = ResolversParentTypes['OrderRefundPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderRefundRetryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefundRetryPayload'] = ResolversParentTypes['OrderRefundRetryPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2064,6 +2216,20 @@ export type RefundTooHighResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownRefund'] = ResolversParentTypes['UnknownRefund']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundNotFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundNotFailed'] = ResolversParentTypes['RefundNotFailed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CartCannotTakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartCannotTake'] = ResolversParentTypes['CartCannotTake']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2083,7 +2249,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'UnknownCart' | 'EmptyCart' | 'UnknownCheckout' | 'UnknownOrder' | 'NotForSale' | 'SoldOut' | 'PriceChanged' | 'QuoteExpired' | 'QuoteOutdated' | 'CheckoutClosed' | 'PaymentDeclined' | 'PaymentMethodUnknown' | 'BalanceTooLow' | 'PaymentNotCompleted' | 'CheckoutFailed' | 'CannotDeliver' | 'UnknownAddress' | 'UndeliverableAddress' | 'CouponNotValid' | 'AlreadyPacked' | 'QuantityTooHigh' | 'RefundTooHigh' | 'CartCannotTake' | 'CouponCodeTaken' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownCart' | 'EmptyCart' | 'UnknownCheckout' | 'UnknownOrder' | 'NotForSale' | 'SoldOut' | 'PriceChanged' | 'QuoteExpired' | 'QuoteOutdated' | 'CheckoutClosed' | 'PaymentDeclined' | 'PaymentMethodUnknown' | 'BalanceTooLow' | 'PaymentNotCompleted' | 'CheckoutFailed' | 'CannotDeliver' | 'UnknownAddress' | 'UndeliverableAddress' | 'CouponNotValid' | 'AlreadyPacked' | 'QuantityTooHigh' | 'RefundTooHigh' | 'UnknownRefund' | 'RefundNotFailed' | 'CartCannotTake' | 'CouponCodeTaken' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2135,6 +2301,9 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
+  CartCheckoutWarning?: CartCheckoutWarningResolvers<ContextType>;
+  CartCouponLapsed?: CartCouponLapsedResolvers<ContextType>;
+  CartCannotDeliver?: CartCannotDeliverResolvers<ContextType>;
   CartEstimate?: CartEstimateResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -2176,6 +2345,7 @@ export type Resolvers<ContextType = Context> = {
   OrderGiftChangePayload?: OrderGiftChangePayloadResolvers<ContextType>;
   OrderReorderPayload?: OrderReorderPayloadResolvers<ContextType>;
   OrderRefundPayload?: OrderRefundPayloadResolvers<ContextType>;
+  OrderRefundRetryPayload?: OrderRefundRetryPayloadResolvers<ContextType>;
   CouponCreatePayload?: CouponCreatePayloadResolvers<ContextType>;
   CouponEndPayload?: CouponEndPayloadResolvers<ContextType>;
   TaxRateSetPayload?: TaxRateSetPayloadResolvers<ContextType>;
@@ -2201,6 +2371,8 @@ export type Resolvers<ContextType = Context> = {
   AlreadyPacked?: AlreadyPackedResolvers<ContextType>;
   QuantityTooHigh?: QuantityTooHighResolvers<ContextType>;
   RefundTooHigh?: RefundTooHighResolvers<ContextType>;
+  UnknownRefund?: UnknownRefundResolvers<ContextType>;
+  RefundNotFailed?: RefundNotFailedResolvers<ContextType>;
   CartCannotTake?: CartCannotTakeResolvers<ContextType>;
   CouponCodeTaken?: CouponCodeTakenResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;

@@ -1,4 +1,5 @@
 import type { Handler } from '@stoa/platform/log/handle.ts';
+import { onCartMerged } from './cart-merged.ts';
 import { onDisputeOpened } from './dispute-opened.ts';
 import { onLaneLearnt } from './lane-learnt.ts';
 import { onLocationOpened } from './location-opened.ts';
@@ -7,13 +8,17 @@ import { onParcelProgressed } from './parcel-progressed.ts';
 import { onPaymentChanged } from './payment-changed.ts';
 import { onPriceChanged } from './price-changed.ts';
 import { onProductChanged } from './product-changed.ts';
+import { onRefundBegun } from './refund-begun.ts';
 import { onRefundSettled } from './refund-settled.ts';
 import { onReturnProgressed } from './return-progressed.ts';
 import { onReviewDecided } from './review-decided.ts';
+import { onReviewOpened } from './review-opened.ts';
+import { onStoreSessionSettled } from './store-session-settled.ts';
 import { onUnitProgressed } from './unit-progressed.ts';
 import { onVariantDescribed } from './variant-described.ts';
 
 export const handlers: readonly Handler[] = [
+  onCartMerged,
   onDisputeOpened,
   onLaneLearnt,
   onLocationOpened,
@@ -22,9 +27,12 @@ export const handlers: readonly Handler[] = [
   onPaymentChanged,
   onPriceChanged,
   onProductChanged,
+  onRefundBegun,
   onRefundSettled,
   onReturnProgressed,
   onReviewDecided,
+  onReviewOpened,
+  onStoreSessionSettled,
   onUnitProgressed,
   onVariantDescribed,
 ];

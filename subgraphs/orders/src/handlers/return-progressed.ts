@@ -5,6 +5,7 @@ import { handle } from '@stoa/platform/log/handle.ts';
 import { moveUnits } from '../commands/move-units.ts';
 import { progress } from '../commands/progress.ts';
 import { requestRefund } from '../commands/request-refund.ts';
+import { goneOf } from '../domain/gone.ts';
 import { worthOf } from '../domain/refund-of.ts';
 import { mayMove } from '../domain/unit-states.ts';
 import { addGone, linesOfOrders, unitsOfOrders } from '../store/lines.ts';
@@ -23,20 +24,15 @@ export const onReturnProgressed = handle(returnProgressed, async (tx, { returnId
     amountMinor: paid.reduce((sum, { lineId, refund }) => {
       const line = known.find((each) => each.id === lineId && each.unitId === id);
       if (!line) return sum;
-      return sum + worthOf({ ...line, goneQuantity: line.cancelledQuantity + line.returnedQuantity }, refund);
+      return sum + worthOf({ ...line, goneQuantity: goneOf(line) }, refund);
     }, 0n),
   }));
-  await addGone(
-    tx,
-    paid.map(({ lineId, refund }) => ({ lineId, cancelled: 0, returned: refund })),
-  );
+  await addGone(tx, 'RETURNED', new Map(paid.map(({ lineId, refund }) => [lineId, refund])));
   const back = await linesOfOrders(tx.sql, [orderId]);
   const returned = units.filter(
     (unit) =>
       mayMove(unit.status, 'RETURNED') &&
-      back
-        .filter(({ unitId }) => unitId === unit.id)
-        .every((line) => line.cancelledQuantity + line.returnedQuantity === line.quantity),
+      back.filter(({ unitId }) => unitId === unit.id).every((line) => goneOf(line) === line.quantity),
   );
   if (returned.length > 0) await moveUnits(tx, order, new Map(returned.map(({ id }) => [id, 'RETURNED'])));
   await requestRefund(tx, { clock: systemClock, random: systemRandom }, order, {

@@ -13,6 +13,7 @@ const statusOf: Readonly<Record<string, Status>> = {
   PACKED: 'PROCESSING',
   SHIPPED: 'SHIPPED',
   DELIVERED: 'DELIVERED',
+  UNDELIVERED: 'UNDELIVERED',
   // The order has cancelled it itself, before the warehouse says so.
   CANCELLED: 'CANCELLED',
 };

@@ -4,9 +4,11 @@ import type { Buyer } from '../domain/buyer.ts';
 import { plainCode } from '../domain/coupon.ts';
 import type { Service } from '../domain/delivery.ts';
 import { destinationOf } from '../domain/destination.ts';
+import { invalidInput } from '../domain/input.ts';
+import { taxRegion } from '../domain/tax-region.ts';
 import type { Good } from '../domain/good.ts';
 import type { Quote } from '../domain/quote.ts';
-import type { Refused } from '../domain/refusals.ts';
+import type { CannotDeliver, CouponNotValid, Refused } from '../domain/refusals.ts';
 import { goodsFor, type Ordered } from './goods.ts';
 import { quoteFor } from './make-quote.ts';
 
@@ -20,12 +22,22 @@ export interface EstimateCart {
   readonly service: Service;
 }
 
-/** As if each seller sent all of it from the nearest of its places: how the shelves will share it is not known before it is held. */
 export async function estimateCart(shop: Shop, ask: EstimateCart): Promise<Quote | Refused> {
-  const { currency, lines, countryCode, administrativeArea, city, service } = ask;
-  if (lines.length === 0) return { kind: 'EmptyCart' };
-  const goods = await goodsFor(shop, lines, currency);
-  if ('kind' in goods) return goods;
+  if (ask.lines.length === 0) return { kind: 'EmptyCart' };
+  const administrativeArea = taxRegion(ask.countryCode, ask.administrativeArea ?? '');
+  if (administrativeArea === null)
+    return invalidInput('is no state or province of that country', 'input', 'administrativeArea');
+  const goods = await goodsFor(shop, ask.lines, ask.currency);
+  return 'kind' in goods ? goods : await estimateGoods(shop, goods, { ...ask, administrativeArea });
+}
+
+/** As if each seller sent all of it from the nearest of its places: how the shelves will share it is not known before it is held. */
+export async function estimateGoods(
+  shop: Shop,
+  goods: readonly Good[],
+  ask: Omit<EstimateCart, 'lines'>,
+): Promise<Quote | CannotDeliver | CouponNotValid> {
+  const { currency, countryCode, administrativeArea, city, service } = ask;
   const shipping = {
     name: '',
     organization: null,

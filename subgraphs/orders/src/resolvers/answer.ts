@@ -32,6 +32,8 @@ export const messages: Messages<Refused> = {
   AlreadyPacked: 'Some of it is packed or on its way: send it back when it has come.',
   QuantityTooHigh: ({ availableQuantity }) => `Only ${availableQuantity} of it are left to cancel.`,
   RefundTooHigh: ({ availableMinor, currency }) => `At most ${words(availableMinor, currency)} can be given back.`,
+  UnknownRefund: 'No such refund of this order.',
+  RefundNotFailed: 'This refund has not failed: there is nothing to try again.',
   CartCannotTake: 'The cart has no room for it, or its prices are in another currency.',
   CouponCodeTaken: 'Another coupon has this code.',
   InvalidInput: ({ field, problem }) => `${field.join('.')} ${problem}.`,

@@ -1,9 +1,11 @@
 import { currencyCode } from '@stoa/kernel/currency.ts';
 import { ids } from '@stoa/kernel/ids.ts';
 import { parseDecimal } from '@stoa/kernel/money.ts';
+import { claimCheckout } from '../commands/claim-checkout.ts';
+import { ownerOf } from '../domain/shopper.ts';
 import type { MutationResolvers, PaymentPartInput } from '../generated/types.ts';
 import { cancelCheckout } from '../sagas/cancel-checkout.ts';
-import { ownerOf, startCheckout } from '../sagas/start-checkout.ts';
+import { startCheckout } from '../sagas/start-checkout.ts';
 import { submitCheckout } from '../sagas/submit-checkout.ts';
 import { updateCheckout } from '../sagas/update-checkout.ts';
 import { checkoutById } from '../store/checkouts.ts';
@@ -28,10 +30,12 @@ export const checkoutMutations: MutationResolvers = {
   },
 
   async checkoutUpdate(_, { input }, context) {
+    const checkoutId = ids.checkout.decode(input.checkoutId);
+    const shopper = { userId: context.viewer.userId, secret: input.cartSecret ?? null };
+    await claimCheckout(context, shopper, checkoutId);
     const result = await updateCheckout(context, {
-      userId: context.viewer.userId,
-      secret: input.cartSecret ?? null,
-      checkoutId: ids.checkout.decode(input.checkoutId),
+      ...shopper,
+      checkoutId,
       expectedVersion: input.expectedVersion ?? null,
       shipping: whereOf(input.shippingAddressId, input.shippingAddress, 'shippingAddress'),
       billing: whereOf(input.billingAddressId, input.billingAddress, 'billingAddress'),
@@ -44,7 +48,9 @@ export const checkoutMutations: MutationResolvers = {
 
   async checkoutSubmit(_, { input }, context) {
     const checkoutId = ids.checkout.decode(input.checkoutId);
-    const owner = ownerOf({ userId: context.viewer.userId, secret: input.cartSecret ?? null });
+    const shopper = { userId: context.viewer.userId, secret: input.cartSecret ?? null };
+    await claimCheckout(context, shopper, checkoutId);
+    const owner = ownerOf(shopper);
     if (owner === null) return submitPayload({ kind: 'UnknownCheckout' }, context);
     const hasAmounts = input.payment.some(({ amount }) => amount != null);
     const currency = hasAmounts ? (await checkoutById(context.db.sql, checkoutId))?.quote.currency : undefined;
@@ -61,13 +67,10 @@ export const checkoutMutations: MutationResolvers = {
   },
 
   async checkoutCancel(_, { input }, context) {
-    const { viewer } = context;
     const checkoutId = ids.checkout.decode(input.checkoutId);
-    const result = await cancelCheckout(context, {
-      userId: viewer.userId,
-      secret: input.cartSecret ?? null,
-      checkoutId,
-    });
+    const shopper = { userId: context.viewer.userId, secret: input.cartSecret ?? null };
+    await claimCheckout(context, shopper, checkoutId);
+    const result = await cancelCheckout(context, { ...shopper, checkoutId });
     return answer('checkout', result);
   },
 };

@@ -4,6 +4,7 @@ import { requireScope, requireUser } from '@stoa/platform/identity.ts';
 import { allows } from '@stoa/kernel/viewer.ts';
 import { changeGift } from '../commands/change-gift.ts';
 import { refundOrder } from '../commands/refund-order.ts';
+import { retryRefund } from '../commands/retry-refund.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/types.ts';
 import { changeAddress } from '../sagas/change-address.ts';
@@ -63,6 +64,13 @@ export const orderMutations: MutationResolvers = {
       amountMinor: parseDecimal(input.amount, order.currency).minor,
     });
     return answer('order', result ?? (await fresh(context, order.id)));
+  },
+
+  async orderRefundRetry(_, { input }, context) {
+    requireScope(context.viewer, 'orders:write');
+    const orderId = ids.order.decode(input.orderId);
+    const result = await retryRefund(context, { orderId, refundId: ids.refund.decode(input.refundId) });
+    return answer('order', result ?? (await fresh(context, orderId)));
   },
 };
 

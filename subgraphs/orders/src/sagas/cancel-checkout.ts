@@ -3,10 +3,10 @@ import { wakeSaga } from '@stoa/platform/saga/wake-saga.ts';
 import { runSaga } from '@stoa/platform/saga/run-saga.ts';
 import type { Shop } from '../context.ts';
 import type { Refused } from '../domain/refusals.ts';
+import { ownerOf, type Shopper } from '../domain/shopper.ts';
 import { cancelCheckout as cancel, checkoutById, type CheckoutRow } from '../store/checkouts.ts';
 import { abandonSubmission } from '../store/submissions.ts';
 import { placeOrder } from './place-order.ts';
-import { ownerOf, type Shopper } from './start-checkout.ts';
 
 /** An open one lets go of its stock; one whose payment waits for its buyer gives that up first. */
 export async function cancelCheckout(

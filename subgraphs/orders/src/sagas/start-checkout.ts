@@ -13,18 +13,13 @@ import type { Good } from '../domain/good.ts';
 import { checkEmail, checkGift, checkKey } from '../domain/input.ts';
 import { placeGoods, wantedOf } from '../domain/place-goods.ts';
 import type { Refused } from '../domain/refusals.ts';
+import { ownerOf, type Shopper } from '../domain/shopper.ts';
 import { goodsFor } from '../queries/goods.ts';
 import { quoteFor } from '../queries/make-quote.ts';
 import { checkoutByKey, type CheckoutRow, insertCheckout } from '../store/checkouts.ts';
 import { hashOf } from '../domain/hash.ts';
 
 export type Where = { readonly addressId: string } | { readonly address: Address } | null;
-
-/** Who asks: a signed-in user, or whoever knows the secret of a guest's cart. */
-export interface Shopper {
-  readonly userId: string | null;
-  readonly secret: string | null;
-}
 
 export interface StartCheckout extends Shopper {
   readonly key: string;
@@ -54,7 +49,7 @@ export async function startCheckout(shop: Shop, ask: StartCheckout): Promise<Che
   if (owner === null) return { kind: 'UnknownCart' };
   const inputHash = hashOf(ask);
   const earlier = await checkoutByKey(db.sql, owner, key);
-  if (earlier) return sameInput(earlier, inputHash);
+  if (earlier) return sameInput(earlier, owner, inputHash);
   const commandKey = `checkout ${hashOf([owner, key])}`;
   const [cart, found] = await Promise.all([
     bus.send(readCart, { cartId, userId, secret }, { key: commandKey }),
@@ -100,20 +95,19 @@ export async function startCheckout(shop: Shop, ask: StartCheckout): Promise<Che
   };
   if (await insertCheckout(db.sql, row, clock.now())) return row;
   const first = await checkoutByKey(db.sql, owner, key);
-  return first ? sameInput(first, inputHash) : fail('INTERNAL_ERROR', 'The checkout could not be kept.');
+  return first ? sameInput(first, owner, inputHash) : fail('INTERNAL_ERROR', 'The checkout could not be kept.');
 }
 
-/** Whose keys and checkouts these are; null for somebody who has shown neither. */
-export const ownerOf = ({ userId, secret }: Shopper): string | null =>
-  userId ?? (secret === null ? null : `guest ${hashOf(secret)}`);
-
-const sameInput = (row: CheckoutRow, inputHash: string): CheckoutRow =>
-  row.inputHash === inputHash
+function sameInput(row: CheckoutRow, owner: string, inputHash: string): CheckoutRow | Refused {
+  // Of a guest who has signed in since: it is theirs now, and not of whoever else has the secret.
+  if (row.owner !== owner) return { kind: 'UnknownCart' };
+  return row.inputHash === inputHash
     ? row
     : fail(
         'IDEMPOTENCY_MISMATCH',
         'This idempotency key was used with another input: make a new key for a new request.',
       );
+}
 
 async function hold(shop: Shop, goods: readonly Good[], { destination }: Buyer, key: string) {
   const lines = wantedOf(goods);

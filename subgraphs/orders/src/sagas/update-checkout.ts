@@ -7,9 +7,10 @@ import type { Service } from '../domain/delivery.ts';
 import { hashOf } from '../domain/hash.ts';
 import { checkGift } from '../domain/input.ts';
 import type { Refused } from '../domain/refusals.ts';
+import { ownerOf, type Shopper } from '../domain/shopper.ts';
 import { requoteOf } from '../queries/requote.ts';
 import { checkoutById, type CheckoutRow, requote } from '../store/checkouts.ts';
-import { ownerOf, type Shopper, type Where } from './start-checkout.ts';
+import type { Where } from './start-checkout.ts';
 
 export interface UpdateCheckout extends Shopper {
   readonly checkoutId: string;

@@ -29,7 +29,9 @@ type Raw = Omit<CheckoutRow, 'buyer' | 'quote' | 'expiresAt'> & {
   readonly expiresAt: string | Date;
 };
 
-const columns = `id, key, owner, input_hash as "inputHash", status, cart_id as "cartId", user_id as "userId",
+/** Whose it is now. */
+const owned = 'coalesce(claimed_by::text, owner)';
+const columns = `id, key, ${owned} as owner, input_hash as "inputHash", status, cart_id as "cartId", user_id as "userId",
   secret_hash as "secretHash", buyer::text, quote::text, quote_version as "quoteVersion",
   reservation_id as "reservationId", expires_at as "expiresAt", order_id as "orderId"`;
 
@@ -77,6 +79,19 @@ export const requote = async (sql: Asking, id: string, from: number, buyer: Buye
     ),
   );
 
+/**
+ * Who signed in goes on with what they began as a guest: of many at once who know the secret one gets it, and nobody whose
+ * cart it did not become. The key that it was begun by stays a guest's, so that the stock which is held by that key is
+ * never another checkout's too.
+ */
+export const claimCheckout = (
+  sql: Asking,
+  { id, guest, userId }: { readonly id: string; readonly guest: string; readonly userId: string },
+) => sql`
+  update checkout c set claimed_by = ${userId}, user_id = ${userId}, secret_hash = null
+  where c.id = ${id} and c.owner = ${guest} and c.claimed_by is null and c.status = 'OPEN'
+    and not exists (select from known_merge m where m.guest_cart_id = c.cart_id and m.user_id <> ${userId})`;
+
 /** Takes an open checkout for a submission: of many at once, one gets it. */
 export async function takeCheckout(
   tx: Tx,
@@ -90,7 +105,7 @@ export async function takeCheckout(
 ): Promise<CheckoutRow | null> {
   return first(
     await tx.sql.unsafe<Raw[]>(
-      `update checkout set status = 'SUBMITTED', order_id = $4 where id = $1 and owner = $2 and quote_version = $3
+      `update checkout set status = 'SUBMITTED', order_id = $4 where id = $1 and ${owned} = $2 and quote_version = $3
          and status = 'OPEN' and expires_at > $5 returning ${columns}`,
       [id, owner, quoteVersion, orderId, now.toISOString()],
       { prepare: true },

@@ -1,17 +1,32 @@
 import type { Tx } from '@stoa/platform/database.ts';
+import type { Status } from '../domain/unit-states.ts';
+
+/** Somebody still has to know where it goes. */
+const underWay: readonly Status[] = ['PENDING', 'PROCESSING', 'SHIPPED'];
+
+export const isUnderWay = (status: Status): boolean => underWay.includes(status);
 
 /**
- * The books keep what was sold, for how much, to which country; nobody's name, street, mail or words. Open checkouts go.
+ * The books keep what was sold, for how much, to which country; nobody's name, street, mail or words. What is under way
+ * keeps what delivering it needs until its end, for the contract is still to be kept. Open checkouts go.
  */
 export async function forgetBuyer(
   tx: Tx,
   userId: string,
 ): Promise<{ readonly erased: readonly string[]; readonly kept: readonly string[] }> {
+  // The lock first: an order that is ending now ends before, or finds the mark.
+  await tx.sql`select 1 from "order" where user_id = ${userId} order by id for update`;
+  const open = await tx.sql`
+    update "order" o set forget = true, buyer = buyer || '{"email": "erased@invalid", "name": null}'
+      || jsonb_build_object('billing', bare(buyer->'billing'))
+    where user_id = ${userId} and exists (
+      select from fulfillment_unit u where u.order_id = o.id and u.status = any(${underWay as string[]}))
+    returning 1`;
   await tx.sql`
     update "order" set buyer = buyer
       || '{"email": "erased@invalid", "name": null, "gift": null, "destination": null}'
       || jsonb_build_object('shipping', bare(buyer->'shipping'), 'billing', bare(buyer->'billing'))
-    where user_id = ${userId}`;
+    where user_id = ${userId} and not forget`;
   await tx.sql`
     update checkout set status = case when status = 'OPEN' then 'CANCELLED' else status end, buyer = buyer
       || '{"email": "erased@invalid", "name": null, "gift": null, "destination": null}'
@@ -19,6 +34,15 @@ export async function forgetBuyer(
     where user_id = ${userId}`;
   return {
     erased: ['names, streets, mail addresses and gift notes of orders', 'open checkouts'],
-    kept: ['what was sold, when, for how much and to which region: the tax books ask for it'],
+    kept: [
+      'what was sold, when, for how much and to which region: the tax books ask for it',
+      ...(open.length > 0 ? ['where orders go that are under way, until these have ended'] : []),
+    ],
   };
 }
+
+/** Of a locked order that has ended, what was kept for delivering it. */
+export const forgetDelivery = (tx: Tx, orderId: string) => tx.sql`
+  update "order" set forget = false,
+    buyer = buyer || '{"gift": null, "destination": null}' || jsonb_build_object('shipping', bare(buyer->'shipping'))
+  where id = ${orderId}`;

@@ -52,14 +52,18 @@ export const knowLocation = (
     readonly locationId: string;
     readonly sellerId: string | null;
     readonly countryCode: string;
+    readonly city: string;
     readonly latitude: number;
     readonly longitude: number;
   },
 ) => tx.sql`
-  insert into known_location (id, seller_id, country_code, latitude, longitude)
-  values (${place.locationId}, ${place.sellerId}, ${place.countryCode}, ${place.latitude}, ${place.longitude})
-  on conflict (id) do update set seller_id = excluded.seller_id, country_code = excluded.country_code,
+  insert into known_location (id, seller_id, country_code, city, latitude, longitude)
+  values (${place.locationId}, ${place.sellerId}, ${place.countryCode}, ${place.city}, ${place.latitude}, ${place.longitude})
+  on conflict (id) do update set seller_id = excluded.seller_id, country_code = excluded.country_code, city = excluded.city,
     latitude = excluded.latitude, longitude = excluded.longitude`;
+
+export const knowMerge = (tx: Tx, { guestCartId, userId }: { readonly guestCartId: string; readonly userId: string }) =>
+  tx.sql`insert into known_merge (guest_cart_id, user_id) values (${guestCartId}, ${userId}) on conflict do nothing`;
 
 export const knowLane = (
   tx: Tx,

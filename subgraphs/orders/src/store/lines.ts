@@ -15,6 +15,7 @@ export interface LineRow {
   readonly quantity: number;
   readonly cancelledQuantity: number;
   readonly returnedQuantity: number;
+  readonly undeliveredQuantity: number;
   readonly unitMinor: bigint;
   readonly discountMinor: bigint;
   readonly taxMinor: bigint;
@@ -40,7 +41,7 @@ type Texts<Row, Amount extends keyof Row> = Omit<Row, Amount> & { readonly [Key 
 
 const lineColumns = `id, order_id as "orderId", unit_id as "unitId", variant_id as "variantId", product_id as "productId",
   offer_id as "offerId", sku, title, quantity, cancelled_quantity as "cancelledQuantity",
-  returned_quantity as "returnedQuantity", unit_minor::text as "unitMinor", discount_minor::text as "discountMinor",
+  returned_quantity as "returnedQuantity", undelivered_quantity as "undeliveredQuantity", unit_minor::text as "unitMinor", discount_minor::text as "discountMinor",
   tax_minor::text as "taxMinor", total_minor::text as "totalMinor"`;
 
 const lineOf = (row: Texts<LineRow, 'unitMinor' | 'discountMinor' | 'taxMinor' | 'totalMinor'>): LineRow => ({
@@ -104,13 +105,23 @@ export const moveUnit = (tx: Tx, id: string, status: Status) => tx.sql`
 export const moveOrder = (tx: Tx, id: string, status: Status) => tx.sql`
   update "order" set status = ${status} where id = ${id} and status <> ${status}`;
 
-/** Adds to what of each line is gone; the database refuses more than was ordered. */
-export const addGone = (
-  tx: Tx,
-  gone: readonly { readonly lineId: string; readonly cancelled: number; readonly returned: number }[],
-) => tx.sql`
-  update order_line l set cancelled_quantity = l.cancelled_quantity + g.cancelled,
-    returned_quantity = l.returned_quantity + g.returned
-  from unnest(${gone.map(({ lineId }) => lineId)}::uuid[], ${gone.map(({ cancelled }) => cancelled)}::int[],
-    ${gone.map(({ returned }) => returned)}::int[]) as g(id, cancelled, returned)
-  where l.id = g.id`;
+const goneColumns = {
+  CANCELLED: 'cancelled_quantity',
+  RETURNED: 'returned_quantity',
+  UNDELIVERED: 'undelivered_quantity',
+} as const;
+
+/** Adds to what of each line is gone, and how; the database refuses more than was ordered. */
+export const addGone = (tx: Tx, how: keyof typeof goneColumns, gone: ReadonlyMap<string, number>) => {
+  const column = tx.sql(goneColumns[how]);
+  return tx.sql`
+    update order_line l set ${column} = l.${column} + g.quantity
+    from unnest(${[...gone.keys()]}::uuid[], ${[...gone.values()]}::int[]) as g(id, quantity) where l.id = g.id`;
+};
+
+/** False when it was given up before. */
+export async function insertUndelivered(tx: Tx, parcelId: string, orderId: string, at: string): Promise<boolean> {
+  const made = await tx.sql`
+    insert into undelivered_parcel (id, order_id, at) values (${parcelId}, ${orderId}, ${at}) on conflict do nothing returning 1`;
+  return made.length > 0;
+}

@@ -5,6 +5,12 @@ export interface OfferFacts extends Omit<Good, 'quantity'> {
   readonly isForSale: boolean;
 }
 
+/** All offers of these variants, open or not. */
+export const offerIdsOf = async (sql: Sql, variantIds: readonly string[]): Promise<string[]> =>
+  (
+    await sql<{ id: string }[]>`select id from known_offer where variant_id = any(${variantIds as string[]}::uuid[])`
+  ).map(({ id }) => id);
+
 /** Offers as they are sold at a moment, in one currency; one without a price in it is not there. */
 export async function offersForSale(
   sql: Sql,

@@ -8,8 +8,9 @@ import type { Status } from '../domain/unit-states.ts';
 export interface OrderRow {
   readonly id: string;
   readonly number: string;
-  readonly checkoutId: string;
-  readonly cartId: string;
+  readonly channel: 'ONLINE' | 'STORE';
+  readonly checkoutId: string | null;
+  readonly cartId: string | null;
   readonly userId: string | null;
   readonly secretHash: string | null;
   readonly status: Status;
@@ -18,7 +19,9 @@ export interface OrderRow {
   readonly refundMinor: bigint;
   readonly buyer: Buyer;
   readonly quote: Quote;
-  readonly paymentId: string;
+  readonly paymentId: string | null;
+  /** Its buyer is erased: what delivery needs is kept until its end. */
+  readonly forget: boolean;
   readonly entries: number;
   readonly placedAt: Date;
 }
@@ -31,9 +34,9 @@ type Raw = Omit<OrderRow, 'buyer' | 'quote' | 'totalMinor' | 'refundMinor' | 'pl
   readonly placedAt: string | Date;
 };
 
-const columns = `o.id, o.number, o.checkout_id as "checkoutId", o.cart_id as "cartId", o.user_id as "userId",
+const columns = `o.id, o.number, o.channel, o.checkout_id as "checkoutId", o.cart_id as "cartId", o.user_id as "userId",
   o.secret_hash as "secretHash", o.status, o.currency, o.total_minor::text as "totalMinor",
-  o.refund_minor::text as "refundMinor", o.buyer::text, o.quote::text, o.payment_id as "paymentId", o.entries,
+  o.refund_minor::text as "refundMinor", o.buyer::text, o.quote::text, o.payment_id as "paymentId", o.forget, o.entries,
   o.placed_at as "placedAt"`;
 
 const orderOf = (row: Raw): OrderRow => ({
@@ -134,7 +137,11 @@ export interface NewLine {
   readonly totalMinor: bigint;
 }
 
-export interface NewOrder extends Omit<OrderRow, 'status' | 'refundMinor' | 'entries'> {
+/** One that is bought online. */
+export interface NewOrder extends Omit<OrderRow, 'channel' | 'status' | 'refundMinor' | 'forget' | 'entries'> {
+  readonly checkoutId: string;
+  readonly cartId: string;
+  readonly paymentId: string;
   readonly units: readonly NewUnit[];
   readonly lines: readonly NewLine[];
   readonly words: string;

@@ -29,3 +29,9 @@ export async function isAbandoned(sql: Sql, orderId: string): Promise<boolean> {
   const [row] = await sql<{ abandoned: boolean }[]>`select abandoned from submission where order_id = ${orderId}`;
   return row?.abandoned ?? false;
 }
+
+/** Whether it may still come to an order. */
+export async function isPlacing({ sql }: Tx, orderId: string): Promise<boolean> {
+  const rows = await sql`select 1 from saga where name = 'place-order' and id = ${orderId} and outcome is null`;
+  return rows.length > 0;
+}
