@@ -1,5 +1,7 @@
 import { refundRequested } from '@stoa/contracts/orders.ts';
+import { refundSettled } from '@stoa/contracts/payments.ts';
 import { defineJob, type Job } from '@stoa/platform/jobs/define-job.ts';
+import { record } from '@stoa/platform/log/record.ts';
 import { z } from 'zod';
 import { captureUnit } from './commands/capture-unit.ts';
 import { reconcile } from './commands/reconcile.ts';
@@ -18,8 +20,13 @@ export const captureUnitJob = defineJob(
 
 export const refundOrderJob = defineJob('payments.refund-order', refundRequested.schema, async (world, refund) => {
   const parts = refund.parts.map(({ unitId, amountMinor }) => ({ unitId, amount: BigInt(amountMinor) }));
-  const { refundId, orderId, reason } = refund;
-  await refundPayment(world as World, { refundId, orderId, reason, parts, amount: 0n, requestedBy: null });
+  const { refundId, orderId, reason, currency } = refund;
+  const made = await refundPayment(world as World, { refundId, orderId, reason, parts, amount: 0n, requestedBy: null });
+  if (made) return;
+  // What was paid at a till was not paid here: whoever waits for it is told that it does not go back this way.
+  const amountMinor = String(parts.reduce((sum, { amount }) => sum + amount, 0n));
+  const failed = { refundId, orderId, status: 'FAILED' as const, currency, amountMinor };
+  await world.db.transaction((tx) => record(tx, refundSettled, orderId, failed));
 });
 
 export const jobs: readonly Job[] = [

@@ -212,7 +212,7 @@ export const refund = payments.table(
     orderId: uuid('order_id').notNull(),
     currency: text('currency').notNull(),
     amountMinor: minor('amount_minor').notNull(),
-    reason: text('reason', { enum: ['CANCELLED', 'RETURNED', 'GOODWILL'] }).notNull(),
+    reason: text('reason', { enum: ['CANCELLED', 'UNDELIVERED', 'RETURNED', 'GOODWILL'] }).notNull(),
     status: text('status', { enum: ['PENDING', 'SUCCEEDED', 'FAILED'] }).notNull(),
     requestedBy: text('requested_by'),
     createdAt: moment('created_at').notNull(),

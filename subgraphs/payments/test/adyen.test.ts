@@ -96,3 +96,76 @@ test('Adyen: what a genuine webhook says is believed, for nothing can be asked',
   assert.equal(await provider.verifyWebhook(message(adyenSignature(item, hmacKey), { success: 'false' })), null);
   assert.equal(await provider.verifyWebhook({ headers: {}, now: new Date(), body: 'rubbish' }), null);
 });
+
+const genuine = (changed: object) => {
+  const item = {
+    pspReference: 'dispute9',
+    originalReference: 'psp1',
+    merchantAccountCode: 'Shop',
+    merchantReference: '01890a5d-ac96-774b-bcce-b302099a8059',
+    amount: { value: 300, currency: 'EUR' },
+    eventCode: 'CHARGEBACK',
+    success: 'true',
+    additionalData: {},
+    ...changed,
+  };
+  const additionalData = { ...item.additionalData, hmacSignature: adyenSignature(item, hmacKey) };
+  const body = JSON.stringify({ notificationItems: [{ NotificationRequestItem: { ...item, additionalData } }] });
+  return provider.verifyWebhook({ headers: {}, now: new Date(), body });
+};
+
+test('Adyen: each step of a dispute tells how it stands', async () => {
+  for (const [eventCode, disputeStatus, status] of [
+    ['NOTIFICATION_OF_CHARGEBACK', 'Undefended', 'OPEN'],
+    ['CHARGEBACK', 'Pending', 'OPEN'],
+    // In Brazil no status comes with it.
+    ['CHARGEBACK', undefined, 'OPEN'],
+    ['CHARGEBACK', 'Lost', 'LOST'],
+    ['CHARGEBACK', 'Accepted', 'LOST'],
+    ['CHARGEBACK_REVERSED', 'Pending', 'OPEN'],
+    ['CHARGEBACK_REVERSED', 'Won', 'WON'],
+    ['PREARBITRATION_WON', 'Won', 'WON'],
+    ['PREARBITRATION_LOST', undefined, 'LOST'],
+    ['SECOND_CHARGEBACK', 'Lost', 'LOST'],
+  ] as const) {
+    const event = await genuine({ eventCode, reason: 'Not received', additionalData: { disputeStatus } });
+    assert.equal(event?.about?.kind, 'dispute');
+    assert.deepEqual(await provider.retrieveDispute(event.about.reference), {
+      reference: 'dispute9',
+      chargeReference: 'psp1',
+      amount: 300n,
+      currency: 'EUR',
+      reason: 'Not received',
+      status,
+    });
+  }
+});
+
+test('Adyen: a question of the bank is no dispute', async () => {
+  for (const eventCode of ['REQUEST_FOR_INFORMATION', 'NOTIFICATION_OF_FRAUD', 'REPORT_AVAILABLE'])
+    assert.equal((await genuine({ eventCode }))?.about, null);
+});
+
+test('Adyen: a capture that failed, and one that was made after all', async () => {
+  const failed = await genuine({ eventCode: 'CAPTURE_FAILED', pspReference: 'capture1', reason: 'Capture expired' });
+  assert.deepEqual(failed?.about, {
+    kind: 'capture-failed',
+    reference: 'psp1',
+    captureReference: 'capture1',
+    amount: 300n,
+    problem: 'Capture expired',
+  });
+  const done = await genuine({ eventCode: 'CAPTURE', pspReference: 'capture1' });
+  assert.equal(done?.about, null);
+  const again = await genuine({
+    eventCode: 'CAPTURE',
+    pspReference: 'capture1',
+    reason: 'Transaction Auto-recaptured',
+  });
+  assert.deepEqual(again?.about, {
+    kind: 'refund',
+    reference: 'capture1',
+    told: { reference: 'capture1', status: 'FAILED', problem: 'Transaction Auto-recaptured' },
+  });
+  assert.notEqual(again.id, done.id);
+});

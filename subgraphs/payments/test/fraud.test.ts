@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { paymentChanged, reviewOpened } from '@stoa/contracts/payments.ts';
 import { ids } from '@stoa/kernel/ids.ts';
 import { seededRandom } from '@stoa/kernel/random.ts';
 import { makeWorld } from '@stoa/seed/world.ts';
@@ -64,6 +65,32 @@ test('what seems odd is authorized all the same, and waits for a person; what is
     [[ids.order.encode(orderId), 'AUTHORIZED']],
   );
   assert.ok(open[0]?.reasons.includes('buyer was declined') && open[0].reasons.includes('billed abroad'));
+});
+
+test('what is urgent is told before the payment stands, once; what is only odd holds nothing up', async () => {
+  const orderId = await theft(7);
+  await world.authorize(
+    { orderId, amountMinor: '90000', context: context({ email: 'thief-7@example.com', postalCode: '20007' }) },
+    `authorize ${orderId}`,
+  );
+  const types = async (id: string) =>
+    (await world.db.sql<{ type: string }[]>`select type from event_log where key = ${id} order by position`).map(
+      ({ type }) => type,
+    );
+  assert.deepEqual(await types(orderId), [reviewOpened.name, paymentChanged.name]);
+  // Billed abroad, and declined before; for little money, and to another door each time.
+  const given = (door: string) => ({
+    orderId: world.makeId(),
+    context: context({ email: 'odd@example.com', postalCode: door }),
+  });
+  for (const door of ['30001', '30002'])
+    await world.authorize({ ...given(door), parts: card('pm_card_visa_chargeDeclined') });
+  world.clock.advance(1_000);
+  const odd = given('30003');
+  await world.authorize(odd);
+  const [review] = await world.db.sql`select urgent from fraud_review where order_id = ${odd.orderId}`;
+  assert.equal(review?.['urgent'], false);
+  assert.ok(!(await types(odd.orderId)).includes(reviewOpened.name));
 });
 
 test('the queue is for staff that may read payments, and deciding for staff that may write', async () => {

@@ -13,13 +13,21 @@ interface Order {
     payments: {
       authorizations: { id: string; status: string; amount: Money }[];
       captures: { id: string; status: string; amount: Money }[];
-      refunds: { id: string; status: string; amount: Money; links: { rel: string; href: string }[] }[];
+      refunds: {
+        id: string;
+        status: string;
+        amount: Money;
+        custom_id?: string;
+        links: { rel: string; href: string }[];
+      }[];
     };
   }[];
   links: { rel: string; href: string }[];
 }
 const orders = new Map<string, Order>();
 let tokens = 0;
+/** What becomes of the next refunds; they are completed otherwise. */
+const outcomes: string[] = [];
 const problem = (status: number, issue: string) => ({
   status,
   body: { name: 'UNPROCESSABLE_ENTITY', details: [{ issue }] },
@@ -40,9 +48,10 @@ const paypal = await standIn(({ method, path, headers, body, text }) => {
         verification_status:
           body.transmission_sig === 'genuine' &&
           body.webhook_id === 'hook' &&
-          text.endsWith(
-            ',"webhook_event":{"id":"WH1" ,"event_type":"PAYMENT.CAPTURE.COMPLETED","resource":{"id":"C1","custom_id":"part","supplementary_data":{"related_ids":{"order_id":"O1"}}}}}',
-          )
+          (body.webhook_event.id !== 'WH1' ||
+            text.endsWith(
+              ',"webhook_event":{"id":"WH1" ,"event_type":"PAYMENT.CAPTURE.COMPLETED","resource":{"id":"C1","custom_id":"part","supplementary_data":{"related_ids":{"order_id":"O1"}}}}}',
+            ))
             ? 'SUCCESS'
             : 'FAILURE',
       },
@@ -84,22 +93,32 @@ const paypal = await standIn(({ method, path, headers, body, text }) => {
     const taken = found.paid.captures.reduce((sum, { amount }) => sum + cents(amount), 0);
     if (taken + cents(body.amount) > cents(held.amount)) return problem(422, 'MAX_CAPTURE_AMOUNT_EXCEEDED');
     held.status = body.final_capture ? 'CAPTURED' : 'PARTIALLY_CAPTURED';
-    const capture = { id: `C${found.paid.captures.length + 1}`, status: 'COMPLETED', amount: body.amount };
+    const capture = {
+      id: `${found.order.id}C${found.paid.captures.length + 1}`,
+      status: 'COMPLETED',
+      amount: body.amount,
+    };
     found.paid.captures.push(capture);
     return { status: 201, body: capture };
   }
   if (place === 'captures') {
     const found = all().find(({ paid }) => paid?.captures.some((each) => each.id === id));
+    if (!found?.paid) return problem(404, 'RESOURCE_NOT_FOUND');
+    if (method === 'GET') return { body: { id, supplementary_data: { related_ids: { order_id: found.order.id } } } };
+    const outcome = outcomes.shift() ?? 'COMPLETED';
+    if (outcome === 'REFUSED') return problem(422, 'REFUND_NOT_ALLOWED');
     const refund = {
-      id: `R${(found?.paid?.refunds.length ?? 0) + 1}`,
-      status: 'COMPLETED',
+      id: `${found.order.id}R${found.paid.refunds.length + 1}`,
+      status: outcome,
       amount: body.amount,
+      custom_id: body.custom_id,
       links: [{ rel: 'up', href: `https://paypal.example/v2/payments/captures/${id}` }],
     };
-    found?.paid?.refunds.push(refund);
+    found.paid.refunds.push(refund);
     return { status: 201, body: refund };
   }
-  return { body: { id, status: 'COMPLETED' } };
+  const [known] = all().flatMap(({ paid }) => (paid?.refunds ?? []).filter((each) => each.id === id));
+  return known ? { body: known } : problem(404, 'RESOURCE_NOT_FOUND');
 });
 const provider = paypalProvider({ url: paypal.url, clientId: 'id', clientSecret: 'secret', webhookId: 'hook' });
 
@@ -128,10 +147,84 @@ test('PayPal: approved by the buyer, set aside, taken in pieces, given back over
     order.purchase_units[0]?.payments.refunds.map(({ amount }) => amount.value),
     ['5.00', '2.00'],
   );
-  await assert.rejects(provider.refund(givingBack(waiting.reference, 201n, 'too much')), {
-    code: 'REFUND_AMOUNT_EXCEEDED',
-  });
+  const tooMuch = { ...givingBack(waiting.reference, 201n, 'too much'), refundPartId: 'another' };
+  await assert.rejects(provider.refund(tooMuch), { code: 'REFUND_AMOUNT_EXCEEDED' });
   assert.equal((await provider.retrieveRefund(back.reference)).status, 'SUCCEEDED');
+});
+
+/** Something that was taken in two pieces, of 4.00 and 5.00. */
+async function takenTwice(key: string) {
+  const { reference } = await provider.authorize(request({ key, token: 'vault' }));
+  for (const [amount, isFinal] of [
+    [400n, false],
+    [500n, true],
+  ] as const)
+    await provider.capture({ ...taking(reference, amount, isFinal), key: `${key} ${amount}` });
+  const refunds = () => orders.get(reference)?.purchase_units[0]?.payments.refunds ?? [];
+  const back = () => refunds().map(({ amount, status }) => `${amount.value} ${status}`);
+  return { reference, refunds, back };
+}
+const heard = (id: string, type = 'PAYMENT.CAPTURE.REFUNDED') =>
+  provider.verifyWebhook({
+    body: JSON.stringify({ id: `WH ${id}`, event_type: type, resource: { id } }),
+    headers: { 'paypal-transmission-sig': 'genuine' },
+    now: new Date(),
+  });
+
+test('PayPal: of a refund over two captures the part that is missing is asked for again, and no more', async () => {
+  const { reference, back } = await takenTwice('a');
+  outcomes.push('COMPLETED', 'REFUSED');
+  const asked = givingBack(reference, 700n, 'refund a');
+  // Part of it has gone back: that is no refusal, or all of it would be given back once more.
+  await assert.rejects(provider.refund(asked), { name: 'ProviderUnavailable' });
+  assert.deepEqual(back(), ['5.00 COMPLETED']);
+  assert.equal((await provider.refund(asked)).status, 'SUCCEEDED');
+  assert.deepEqual(back(), ['5.00 COMPLETED', '2.00 COMPLETED']);
+  assert.equal((await provider.refund(asked)).status, 'SUCCEEDED');
+  assert.equal(back().length, 2);
+});
+
+test('PayPal: an answer that was lost between two captures is not asked for twice', async () => {
+  const { reference, back } = await takenTwice('b');
+  paypal.lose(1);
+  assert.equal((await provider.refund(givingBack(reference, 900n, 'refund b'))).status, 'SUCCEEDED');
+  assert.deepEqual(back(), ['5.00 COMPLETED', '4.00 COMPLETED']);
+});
+
+test('PayPal: refused before anything has gone back is refused; two refunds of one payment are two', async () => {
+  const { reference, back } = await takenTwice('c');
+  outcomes.push('REFUSED');
+  await assert.rejects(provider.refund(givingBack(reference, 700n, 'refund c')), { code: 'REFUND_NOT_ALLOWED' });
+  assert.deepEqual(back(), []);
+  const other = { ...givingBack(reference, 100n, 'refund d'), refundPartId: 'another' };
+  await provider.refund(other);
+  await provider.refund(givingBack(reference, 100n, 'refund c'));
+  assert.deepEqual(back(), ['1.00 COMPLETED', '1.00 COMPLETED']);
+});
+
+test('PayPal: news of one of two refunds is news of the line that they are, which is whole when both are', async () => {
+  const { reference, refunds } = await takenTwice('e');
+  outcomes.push('PENDING', 'PENDING');
+  const made = await provider.refund(givingBack(reference, 700n, 'refund e'));
+  assert.equal(made.status, 'PENDING');
+  const [first, second] = refunds();
+  assert.ok(first && second);
+  first.status = 'COMPLETED';
+  for (const { id } of [first, second])
+    assert.deepEqual((await heard(id))?.about, { kind: 'refund', reference: made.reference });
+  assert.equal((await provider.retrieveRefund(made.reference)).status, 'PENDING');
+  second.status = 'COMPLETED';
+  assert.equal((await provider.retrieveRefund(made.reference)).status, 'SUCCEEDED');
+  // Half of it failed: neither is it back, nor may all of it be given back again.
+  second.status = 'FAILED';
+  assert.deepEqual((await heard(second.id, 'PAYMENT.REFUND.FAILED'))?.about, {
+    kind: 'refund',
+    reference: made.reference,
+  });
+  const half = await provider.retrieveRefund(made.reference);
+  assert.deepEqual([half.status, half.problem], ['PENDING', 'FAILED']);
+  first.status = 'FAILED';
+  assert.equal((await provider.retrieveRefund(made.reference)).status, 'FAILED');
 });
 
 test('PayPal: a kept wallet is set aside at once, and let go of', async () => {

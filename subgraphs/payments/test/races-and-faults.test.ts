@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { authorizePayment } from '../src/commands/authorize-payment.ts';
+import { captureUnit } from '../src/commands/capture-unit.ts';
+import type { World } from '../src/context.ts';
+import { ProviderRefused } from '../src/providers/payment-provider.ts';
 import { requestVoid } from '../src/store/save-payment.ts';
 import { nothingWrong, paymentsWorld } from './world.ts';
 
@@ -40,6 +43,28 @@ test('all units captured at once take all, to the cent', async () => {
   await Promise.all(units.map((unitId) => world.capture(orderId, unitId)));
   assert.deepEqual(await settled(orderId), [[10000, 0]]);
   assert.equal((await charges(orderId))[0]?.amount_received, 10000);
+  assert.deepEqual(await world.wrong(), nothingWrong);
+});
+
+test('the last capture, when it overtakes another on its way to the provider, leaves it its money', async () => {
+  const { orderId, units } = await world.paid([1000, 9000]);
+  const provider = await world.living.state.provider();
+  const [asked, overtaken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const slow = {
+    ...provider,
+    async capture(request: Parameters<typeof provider.capture>[0]) {
+      asked.resolve();
+      await overtaken.promise;
+      return await provider.capture(request);
+    },
+  };
+  const state = { ...world.living.state, provider: () => Promise.resolve(slow) };
+  const first = captureUnit({ ...world.living, state } as World, orderId, units[0] ?? '');
+  await asked.promise;
+  await world.capture(orderId, units[1] ?? '');
+  overtaken.resolve();
+  await first;
+  assert.deepEqual(await settled(orderId), [[10000, 0]]);
   assert.deepEqual(await world.wrong(), nothingWrong);
 });
 
@@ -131,6 +156,35 @@ test('what was charged without an answer is found and let go of by void', async 
     (await charges(orderId)).map(({ status }) => status),
     ['canceled'],
   );
+});
+
+test('what was charged without an answer is found by void even when its key is forgotten', async () => {
+  const orderId = world.makeId();
+  await world.control('behavior', { timeouts: { calls: 3, path: 'payment_intents' } });
+  await assert.rejects(world.authorize({ orderId }), { code: 'DOMAIN_UNAVAILABLE' });
+  // After a day the provider knows the key no more: asked with it, it would charge anew.
+  world.clock.advance(25 * 3_600_000);
+  assert.deepEqual(await world.void(orderId), { status: 'VOIDED' });
+  assert.deepEqual(
+    (await charges(orderId)).map(({ status }) => status),
+    ['canceled'],
+  );
+});
+
+test('a capture that was refused is not asked for again under the key that was refused', async () => {
+  const { orderId, units } = await world.paid([1000, 500]);
+  const provider = await world.living.state.provider();
+  const refusing = { ...provider, capture: () => Promise.reject(new ProviderRefused('not_now', 'Not now.')) };
+  const state = { ...world.living.state, provider: () => Promise.resolve(refusing) };
+  await captureUnit({ ...world.living, state } as World, orderId, units[0] ?? '');
+  // Told twice, as by a log: the hold is there and the unit owes its money, but people are looking at it.
+  await Promise.all([1, 2].map(() => world.capture(orderId, units[0] ?? '')));
+  const attempts = await world.db.sql`select status from attempt where unit_id = ${units[0] ?? ''}`;
+  assert.deepEqual([...attempts], [{ status: 'FAILED' }]);
+  assert.deepEqual(await settled(orderId), [[0, 0]]);
+  await world.capture(orderId, units[1] ?? '');
+  assert.deepEqual(await settled(orderId), [[500, 0]]);
+  assert.deepEqual(await world.wrong(), nothingWrong);
 });
 
 test('what was charged without an answer is learnt by webhook', async () => {

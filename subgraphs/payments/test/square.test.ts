@@ -15,6 +15,13 @@ const payments = new Map<
   }
 >();
 let refunded = 0;
+const dispute = {
+  id: 'dts',
+  state: 'EVIDENCE_REQUIRED',
+  reason: 'NO_KNOWLEDGE',
+  amount_money: { amount: 700, currency: 'EUR' },
+  disputed_payment: { payment_id: 'sq0' },
+};
 const problem = (code: string, status = 400) => ({
   status,
   body: { errors: [{ category: 'PAYMENT_METHOD_ERROR', code, detail: code }] },
@@ -31,6 +38,7 @@ const square = await standIn(({ method, path, headers, body }) => {
     refunded += body.amount_money.amount;
     return { body: { refund: { id: 'rfd', status: 'PENDING' } } };
   }
+  if (place === 'disputes') return dispute.id === id ? { body: { dispute } } : problem('NOT_FOUND', 404);
   if (place === 'refunds') return { body: { refund: { id, status: 'COMPLETED' } } };
   if (method === 'POST' && id === undefined) {
     assert.ok(body.idempotency_key.length <= 45);
@@ -107,4 +115,34 @@ test('Square: a webhook is signed over its address and body', async () => {
   });
   for (const headers of [sign(body), sign(`https://shop.example/hook${body} `), {}])
     assert.equal(await provider.verifyWebhook({ body, headers, now }), null);
+});
+
+test('Square: how a dispute stands is asked for when it is told of', async () => {
+  const body = JSON.stringify({
+    event_id: 'e2',
+    type: 'dispute.created',
+    data: { type: 'dispute', id: dispute.id, object: { dispute } },
+  });
+  const signature = createHmac('sha256', 'signing').update(`https://shop.example/hook${body}`).digest('base64');
+  const headers = { 'x-square-hmacsha256-signature': signature };
+  const event = await provider.verifyWebhook({ body, headers, now: new Date() });
+  assert.deepEqual(event?.about, { kind: 'dispute', reference: 'dts' });
+  for (const [state, status] of [
+    ['INQUIRY_EVIDENCE_REQUIRED', 'OPEN'],
+    ['EVIDENCE_REQUIRED', 'OPEN'],
+    ['PROCESSING', 'OPEN'],
+    ['WON', 'WON'],
+    ['LOST', 'LOST'],
+    ['ACCEPTED', 'LOST'],
+  ]) {
+    dispute.state = state ?? '';
+    assert.deepEqual(await provider.retrieveDispute('dts'), {
+      reference: 'dts',
+      chargeReference: 'sq0',
+      amount: 700n,
+      currency: 'EUR',
+      reason: 'no_knowledge',
+      status,
+    });
+  }
 });

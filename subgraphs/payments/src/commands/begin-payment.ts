@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { reviewOpened } from '@stoa/contracts/payments.ts';
 import { fail } from '@stoa/kernel/errors.ts';
 import { ids } from '@stoa/kernel/ids.ts';
 import type { Tx } from '@stoa/platform/database.ts';
+import { record } from '@stoa/platform/log/record.ts';
 import { bookings, purseOf } from '../domain/bookings.ts';
 import type { Judged } from '../domain/fraud-score.ts';
 import { isOwn } from '../domain/part.ts';
@@ -86,6 +88,8 @@ export async function beginPayment(
 async function write(tx: Tx, payment: Payment, judged: Judged, now: Date): Promise<boolean> {
   const asked = payment.parts.filter((part) => !isOwn(part)).map(({ id }) => ({ partId: id, key: `authorize ${id}` }));
   if (!(await insertPayment(tx, payment, asked, judged))) return false;
+  const { orderId } = payment;
+  if (judged.review?.urgent) await record(tx, reviewOpened, orderId, { orderId });
   // Always in the same order, so that two baskets with the same two cards never wait for one another.
   const own = payment.parts.filter(isOwn).toSorted((a, b) => ((a.giftCardId ?? '') < (b.giftCardId ?? '') ? -1 : 1));
   for (const part of own) {

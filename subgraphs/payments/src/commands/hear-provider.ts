@@ -11,6 +11,7 @@ import { isHeard, noteEvent } from '../store/provider-events.ts';
 import { refundById, refundOfProvider } from '../store/refunds.ts';
 import type { World } from '../context.ts';
 import { andThen } from './authorize-payment.ts';
+import { failCapture } from './fail-capture.ts';
 import { settleRefund } from './send-refund.ts';
 import { settlePayment } from './settle-payment.ts';
 
@@ -24,6 +25,7 @@ export async function hearProvider(world: World, event: ProviderEvent): Promise<
   if (await isHeard(world.db.sql, name, event.id)) return;
   if (event.about.kind === 'charge') await hearCharge(world, event.about);
   if (event.about.kind === 'refund') await hearRefund(world, event.about.reference, event.about.told);
+  if (event.about.kind === 'capture-failed') await failCapture(world, event.about);
   if (event.about.kind === 'dispute') await hearDispute(world, event.about.reference);
   await noteEvent(world.db.sql, name, event, world.clock.now());
 }

@@ -1,4 +1,4 @@
-import { refundSettled } from '@stoa/contracts/payments.ts';
+import { refundBegun, refundSettled } from '@stoa/contracts/payments.ts';
 import { currencyCode } from '@stoa/kernel/currency.ts';
 import { fail } from '@stoa/kernel/errors.ts';
 import { ids } from '@stoa/kernel/ids.ts';
@@ -64,6 +64,14 @@ async function begin(world: World, tx: Tx, paymentId: string, wanted: RefundOrde
   const { reason, requestedBy } = wanted;
   if (!(await insertRefund(tx, { ...row, reason, status, requestedBy }, now))) return [];
   if (plan) await apply(tx, payment, plan, lines, wanted.refundId, now);
+  if (plan && requestedBy !== null)
+    await record(tx, refundBegun, wanted.orderId, {
+      refundId: wanted.refundId,
+      orderId: wanted.orderId,
+      currency: payment.currency,
+      amountMinor: String(amount),
+      reason,
+    });
   if (status !== 'PENDING')
     await record(tx, refundSettled, wanted.orderId, {
       refundId: wanted.refundId,

@@ -90,9 +90,12 @@ function movementOf(
 async function end(tx: Tx, refundId: string, lines: readonly RefundPartRow[]): Promise<void> {
   const refund = await refundById(tx.sql, refundId);
   if (!refund || lines.some(({ status }) => status === 'REQUESTED' || status === 'PENDING')) return;
-  const status = lines.every((line) => line.status === 'SUCCEEDED') ? 'SUCCEEDED' : 'FAILED';
-  if (status === refund.status) return;
+  const failed = lines.reduce((sum, line) => (line.status === 'FAILED' ? sum + line.amount : sum), 0n);
+  const status = failed === 0n ? 'SUCCEEDED' : 'FAILED';
+  // Of one that has failed more may fail later.
+  if (status === refund.status && status === 'SUCCEEDED') return;
   await saveRefundStatus(tx, refundId, status);
   const { orderId, currency, amount } = refund;
-  await record(tx, refundSettled, orderId, { refundId, orderId, status, currency, amountMinor: String(amount) });
+  const fact = { refundId, orderId, status, currency, amountMinor: String(amount) } as const;
+  await record(tx, refundSettled, orderId, failed === 0n ? fact : { ...fact, failedMinor: String(failed) });
 }

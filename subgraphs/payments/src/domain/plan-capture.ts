@@ -43,7 +43,8 @@ export function planCapture(parts: readonly Part[], units: readonly Unit[], unit
     if (need === 0n || left <= 0n) continue;
     const wanted = need < left ? need : left;
     const amount = part.capturesOnce ? left : wanted;
-    takes.push({ partId: part.id, amount, isFinal: isLast || amount === left });
+    // What is asked for at the same time may come to the provider later: it must find the hold still there.
+    takes.push({ partId: part.id, amount, isFinal: part.capturing === 0n && (isLast || amount === left) });
     need -= wanted;
   }
   return { owed: due, takes, missing: need };

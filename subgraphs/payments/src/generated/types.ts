@@ -243,6 +243,8 @@ export type Refund = {
 /** May grow. */
 export type RefundReason =
   | 'CANCELLED'
+  /** A parcel was lost, or came back unopened. */
+  | 'UNDELIVERED'
   | 'RETURNED'
   | 'GOODWILL';
 
@@ -296,7 +298,7 @@ export type FraudReview = {
   readonly payment?: Maybe<Payment>;
   /** How likely it is fraud, from 0 to 1: by the model, or by rules until one was trained. */
   readonly score: Scalars['Float']['output'];
-  /** To be looked at before the others. */
+  /** To be looked at before the others: nothing of the order is fetched or packed until it is accepted. */
   readonly urgent: Scalars['Boolean']['output'];
   /** What made it seem odd, the weightiest first. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;

@@ -96,6 +96,14 @@ export interface ProviderEvent {
       }
     | { readonly kind: 'refund'; readonly reference: string; readonly told?: ProviderRefund }
     | { readonly kind: 'dispute'; readonly reference: string }
+    /** What seemed to have been taken was not. */
+    | {
+        readonly kind: 'capture-failed';
+        readonly reference: string;
+        readonly captureReference: string;
+        readonly amount: bigint;
+        readonly problem: string;
+      }
     | null;
 }
 

@@ -2,7 +2,7 @@ import type { Sql, TransactionSql } from 'postgres';
 import type { Tx } from '@stoa/platform/database.ts';
 
 export type RefundStatus = 'PENDING' | 'SUCCEEDED' | 'FAILED';
-export type RefundReason = 'CANCELLED' | 'RETURNED' | 'GOODWILL';
+export type RefundReason = 'CANCELLED' | 'UNDELIVERED' | 'RETURNED' | 'GOODWILL';
 
 export interface RefundRow {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askJson } from '../ask-json.ts';
 import { type Charge, type PaymentProvider, ProviderRefused } from '../payment-provider.ts';
+import { disputeAsTold } from './adyen-dispute.ts';
 import { adyenWebhook } from './adyen-webhook.ts';
 
 export interface AdyenOptions {
@@ -47,7 +48,7 @@ export function adyenProvider({ url, apiKey, merchantAccount, hmacKey }: AdyenOp
     listSettlements: null,
     find: () => Promise.resolve(null),
     retrieve: () => Promise.resolve(null),
-    retrieveDispute: () => Promise.resolve(null),
+    retrieveDispute: (asTold) => Promise.resolve(disputeAsTold(asTold)),
     async authorize({ key, partId, orderId, amount, currency, token, customer, save, returnUrl }) {
       if (token === null) throw new ProviderRefused('resource_missing', 'A stored payment method is needed.');
       const answer = paymentShape.parse(

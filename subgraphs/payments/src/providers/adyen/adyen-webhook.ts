@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { ProviderEvent, Told, WebhookRequest } from '../payment-provider.ts';
+import { adyenDispute } from './adyen-dispute.ts';
 import { sameSignature } from '../same-signature.ts';
 
 const itemShape = z.object({
@@ -12,17 +13,23 @@ const itemShape = z.object({
   eventCode: z.string(),
   success: z.string(),
   reason: z.string().nullish(),
-  additionalData: z.object({ hmacSignature: z.string().optional() }).loose().optional(),
+  additionalData: z
+    .object({ hmacSignature: z.string().optional(), disputeStatus: z.string().optional() })
+    .loose()
+    .optional(),
 });
 const messageShape = z.object({ notificationItems: z.array(z.object({ NotificationRequestItem: itemShape })).min(1) });
-type Item = z.infer<typeof itemShape>;
+export type AdyenItem = z.infer<typeof itemShape>;
+type Item = AdyenItem;
 
 /** Standard webhooks hold one item each, signed by a key that is given in hexadecimal. */
 export function adyenWebhook(hmacKey: string, { body }: WebhookRequest): ProviderEvent | null {
   const message = messageShape.safeParse(jsonOf(body));
   const item = message.data?.notificationItems[0]?.NotificationRequestItem;
   if (!item || !sameSignature(item.additionalData?.hmacSignature, adyenSignature(item, hmacKey))) return null;
-  return { id: `${item.pspReference} ${item.eventCode} ${item.success}`, type: item.eventCode, about: aboutOf(item) };
+  const { pspReference, eventCode, success } = item;
+  const again = isRecapture(item) ? ' again' : '';
+  return { id: `${pspReference} ${eventCode} ${success}${again}`, type: eventCode, about: aboutOf(item) };
 }
 
 /** Eight fields joined by colons, in this order. */
@@ -49,14 +56,12 @@ export function adyenSignature(item: Omit<Item, 'additionalData'>, hmacKey: stri
   return createHmac('sha256', Buffer.from(hmacKey, 'hex')).update(signed.join(':')).digest('base64');
 }
 
-function aboutOf({
-  eventCode,
-  success,
-  pspReference,
-  originalReference,
-  merchantReference,
-  reason,
-}: Item): ProviderEvent['about'] {
+/** After a failure: the same capture is told of as done once more, and why. */
+const isRecapture = ({ eventCode, success, reason }: Item): boolean =>
+  eventCode === 'CAPTURE' && success === 'true' && /recaptured/i.test(reason ?? '');
+
+function aboutOf(item: Item): ProviderEvent['about'] {
+  const { eventCode, success, pspReference, originalReference, merchantReference, reason, amount } = item;
   const is = success === 'true';
   const charge = (told: Told) => ({
     kind: 'charge' as const,
@@ -82,7 +87,28 @@ function aboutOf({
       },
     };
   }
-  return null;
+  // A card scheme refuses what was received as captured; that it was captured after all comes as another CAPTURE.
+  if (eventCode === 'CAPTURE_FAILED' || (eventCode === 'CAPTURE' && !is))
+    return {
+      kind: 'capture-failed',
+      reference: originalReference ?? '',
+      captureReference: pspReference,
+      amount: BigInt(amount.value),
+      problem: reason ?? eventCode,
+    };
+  if (isRecapture(item))
+    return {
+      kind: 'refund',
+      reference: pspReference,
+      told: { reference: pspReference, status: 'FAILED', problem: reason ?? 'captured after all' },
+    };
+  const dispute = adyenDispute(item);
+  return (
+    dispute && {
+      kind: 'dispute',
+      reference: JSON.stringify(dispute, (_, each: unknown) => (typeof each === 'bigint' ? `${each}` : each)),
+    }
+  );
 }
 
 const uuidOf = (text: string): string | null =>

@@ -1,7 +1,8 @@
 import { currencyCode } from '@stoa/kernel/currency.ts';
 import { formatDecimal } from '@stoa/kernel/money.ts';
-import { type Charge, type PaymentProvider, ProviderRefused, type ProviderRefund } from '../payment-provider.ts';
+import { type Charge, type PaymentProvider, ProviderRefused } from '../payment-provider.ts';
 import { paypalClient, type PaypalKeys } from './paypal-client.ts';
+import { lineOfRefund, refundShares, sharesOf, together } from './paypal-refunds.ts';
 import {
   chargeOfOrder,
   disputeShape,
@@ -71,15 +72,13 @@ export function paypalProvider(options: PaypalKeys & { readonly webhookId: strin
       }
       return chargeOfOrder(await order(reference));
     },
-    async refund({ key, reference, amount, currency }) {
-      const found = paymentsOf(await order(reference));
-      const made: ProviderRefund[] = [];
-      for (const share of shares(found, amount)) {
-        const body = JSON.stringify({ amount: amountOf(share.amount, currency) });
+    async refund({ key, reference, amount, currency, refundPartId }) {
+      return await refundShares(sharesOf(await order(reference), refundPartId, amount), (share) => {
+        const body = JSON.stringify({ amount: amountOf(share.amount, currency), custom_id: refundPartId });
+        const tries = share.failures > 0 ? ` ${share.failures}` : '';
         const path = `/v2/payments/captures/${share.captureId}/refund`;
-        made.push(refundOf(refundShape.parse(await ask('POST', path, body, `${key} ${share.captureId}`))));
-      }
-      return together(made);
+        return ask('POST', path, body, `${key} ${share.captureId}${tries}`);
+      });
     },
     async retrieveRefund(reference) {
       const asked = reference
@@ -100,35 +99,11 @@ export function paypalProvider(options: PaypalKeys & { readonly webhookId: strin
         status: told.status !== 'RESOLVED' ? 'OPEN' : hasWon ? 'WON' : 'LOST',
       };
     },
-    verifyWebhook: (request) => paypalWebhook(ask, options.webhookId, request),
+    async verifyWebhook(request) {
+      const event = await paypalWebhook(ask, options.webhookId, request);
+      if (event?.about?.kind !== 'refund') return event;
+      const about = { kind: 'refund' as const, reference: await lineOfRefund(ask, order, event.about.reference) };
+      return { ...event, about };
+    },
   };
 }
-
-/** A refund is of one capture: one that is larger is shared over several, the latest first. */
-function shares({ captures, refunds }: ReturnType<typeof paymentsOf>, amount: bigint) {
-  let rest = amount;
-  const found = captures.toReversed().flatMap(({ id, amount: taken }) => {
-    const back = refunds
-      .filter(
-        ({ links, status }) =>
-          status !== 'FAILED' && links?.some(({ rel, href }) => rel === 'up' && href.endsWith(`/${id}`)),
-      )
-      .reduce((sum, refund) => sum + minorOf(refund.amount), 0n);
-    const left = minorOf(taken) - back;
-    const share = left < rest ? left : rest;
-    rest -= share;
-    return share > 0n ? [{ captureId: id, amount: share }] : [];
-  });
-  if (rest > 0n) throw new ProviderRefused('REFUND_AMOUNT_EXCEEDED', 'So much was not captured.');
-  return found;
-}
-
-const together = (made: readonly ProviderRefund[]): ProviderRefund => ({
-  reference: made.map(({ reference }) => reference).join(','),
-  status: made.some(({ status }) => status === 'FAILED')
-    ? 'FAILED'
-    : made.some(({ status }) => status === 'PENDING')
-      ? 'PENDING'
-      : 'SUCCEEDED',
-  problem: made.find(({ problem }) => problem !== null)?.problem ?? null,
-});

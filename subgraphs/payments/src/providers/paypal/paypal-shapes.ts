@@ -9,6 +9,7 @@ const refund = z.object({
   id: z.string(),
   status: z.string(),
   amount: amountShape,
+  custom_id: z.string().optional(),
   links: z.array(z.object({ rel: z.string(), href: z.string() })).optional(),
 });
 const authorization = z.object({ id: z.string(), status: z.string(), amount: amountShape });
@@ -37,6 +38,11 @@ export type PaypalOrder = z.infer<typeof orderShape>;
 export const refundShape = z.object({
   id: z.string(),
   status: z.enum(['CANCELLED', 'FAILED', 'PENDING', 'COMPLETED']),
+  custom_id: z.string().optional(),
+  links: z.array(z.object({ rel: z.string(), href: z.string() })).optional(),
+});
+export const captureShape = z.object({
+  supplementary_data: z.object({ related_ids: z.object({ order_id: z.string().optional() }).optional() }).optional(),
 });
 export const disputeShape = z.object({
   dispute_id: z.string(),
@@ -46,6 +52,8 @@ export const disputeShape = z.object({
   dispute_outcome: z.object({ outcome_code: z.string() }).optional(),
   disputed_transactions: z.array(z.object({ custom: z.string().optional(), seller_transaction_id: z.string() })).min(1),
 });
+
+export type PaypalRefund = z.infer<typeof refund>;
 
 export const minorOf = ({ currency_code, value }: z.infer<typeof amountShape>): bigint =>
   parseDecimal(value, currencyCode(currency_code)).minor;

@@ -4,6 +4,7 @@ import { askJson } from '../ask-json.ts';
 import {
   type Charge,
   type PaymentProvider,
+  type ProviderDispute,
   type ProviderEvent,
   ProviderRefused,
   type ProviderRefund,
@@ -40,6 +41,13 @@ const paymentShape = z.object({
     .optional(),
 });
 const refundShape = z.object({ id: z.string(), status: z.enum(['PENDING', 'COMPLETED', 'REJECTED', 'FAILED']) });
+const disputeShape = z.object({
+  id: z.string(),
+  state: z.string(),
+  reason: z.string(),
+  amount_money: money,
+  disputed_payment: z.object({ payment_id: z.string() }),
+});
 const eventShape = z.object({
   event_id: z.string(),
   type: z.string(),
@@ -136,7 +144,10 @@ export function squareProvider({
     },
     retrieveRefund: async (reference) =>
       refundOf(z.object({ refund: refundShape }).parse(await ask('GET', `/refunds/${reference}`)).refund),
-    retrieveDispute: () => Promise.resolve(null),
+    retrieveDispute: async (id) =>
+      disputeOf(
+        z.object({ dispute: disputeShape }).parse(await ask('GET', `/disputes/${encodeURIComponent(id)}`)).dispute,
+      ),
     verifyWebhook({ body, headers: { 'x-square-hmacsha256-signature': given } }) {
       const expected = createHmac('sha256', signatureKey)
         .update(webhookUrl + body)
@@ -207,10 +218,34 @@ const refundOf = ({ id, status }: z.infer<typeof refundShape>): ProviderRefund =
   problem: status === 'REJECTED' || status === 'FAILED' ? status : null,
 });
 
+/** A question of the bank that was closed took nothing; what the seller accepts is lost. */
+const disputeStatuses: Readonly<Record<string, ProviderDispute['status']>> = {
+  WON: 'WON',
+  INQUIRY_CLOSED: 'WON',
+  LOST: 'LOST',
+  ACCEPTED: 'LOST',
+};
+
+const disputeOf = ({
+  id,
+  state,
+  reason,
+  amount_money,
+  disputed_payment,
+}: z.infer<typeof disputeShape>): ProviderDispute => ({
+  reference: id,
+  chargeReference: disputed_payment.payment_id,
+  amount: BigInt(amount_money.amount),
+  currency: amount_money.currency,
+  reason: reason.toLowerCase(),
+  status: disputeStatuses[state] ?? 'OPEN',
+});
+
 function eventOf(body: unknown): ProviderEvent {
   const { event_id: id, type, data } = eventShape.parse(body);
   const paid = paymentShape.partial().safeParse(data.object['payment']);
   if (type.startsWith('payment.'))
     return { id, type, about: { kind: 'charge', reference: data.id, partId: paid.data?.reference_id ?? null } };
+  if (type.startsWith('dispute.')) return { id, type, about: { kind: 'dispute', reference: data.id } };
   return { id, type, about: type.startsWith('refund.') ? { kind: 'refund', reference: data.id } : null };
 }
