@@ -23,6 +23,43 @@ CREATE TABLE "fulfillment"."early_stop" (
 	"quantity" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "fulfillment"."fee" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"key" text NOT NULL,
+	"seller_id" uuid NOT NULL,
+	"location_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"currency" text NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"unit_id" uuid,
+	"return_id" uuid,
+	"day" date,
+	"pieces" integer,
+	"milliliters" bigint,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "fee_key_unique" UNIQUE("key"),
+	CONSTRAINT "fee_of_something" CHECK ("fulfillment"."fee"."amount_minor" > 0 and num_nonnulls("fulfillment"."fee"."unit_id", "fulfillment"."fee"."return_id", "fulfillment"."fee"."day") = 1)
+);
+--> statement-breakpoint
+CREATE TABLE "fulfillment"."fee_rate" (
+	"kind" text NOT NULL,
+	"up_to_grams" integer DEFAULT 0 NOT NULL,
+	"location_kind" text DEFAULT '' NOT NULL,
+	"valid_from" timestamp with time zone NOT NULL,
+	"millionths" bigint NOT NULL,
+	CONSTRAINT "fee_rate_kind_up_to_grams_location_kind_valid_from_pk" PRIMARY KEY("kind","up_to_grams","location_kind","valid_from"),
+	CONSTRAINT "fee_of_a_class" CHECK (("fulfillment"."fee_rate"."kind" = 'STORAGE') = ("fulfillment"."fee_rate"."location_kind" <> '') and ("fulfillment"."fee_rate"."kind" = 'STORAGE') = ("fulfillment"."fee_rate"."up_to_grams" = 0)),
+	CONSTRAINT "fee_not_negative" CHECK ("fulfillment"."fee_rate"."millionths" >= 0 and "fulfillment"."fee_rate"."up_to_grams" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE "fulfillment"."forgotten_user" (
+	"user_id" uuid PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "fulfillment"."held_order" (
+	"order_id" uuid PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "fulfillment"."known_location" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"code" text NOT NULL,
@@ -44,7 +81,17 @@ CREATE TABLE "fulfillment"."known_order" (
 	"gift_message" text,
 	"priority" boolean NOT NULL,
 	"placed_at" timestamp with time zone NOT NULL,
-	"address_held_until" timestamp with time zone
+	"address_held_until" timestamp with time zone,
+	"forget" boolean DEFAULT false NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "fulfillment"."known_stock" (
+	"location_id" uuid NOT NULL,
+	"variant_id" uuid NOT NULL,
+	"on_hand" integer NOT NULL,
+	"position" bigint NOT NULL,
+	CONSTRAINT "known_stock_location_id_variant_id_pk" PRIMARY KEY("location_id","variant_id"),
+	CONSTRAINT "on_hand_not_negative" CHECK ("fulfillment"."known_stock"."on_hand" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "fulfillment"."known_variant" (
@@ -191,7 +238,7 @@ CREATE TABLE "fulfillment"."unit" (
 	"promised_from" timestamp with time zone NOT NULL,
 	"promised_to" timestamp with time zone NOT NULL,
 	"placed_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "unit_status_known" CHECK ("fulfillment"."unit"."status" in ('PENDING', 'PICKING', 'PACKED', 'SHIPPED', 'DELIVERED', 'CANCELLED'))
+	CONSTRAINT "unit_status_known" CHECK ("fulfillment"."unit"."status" in ('PENDING', 'PICKING', 'PACKED', 'SHIPPED', 'DELIVERED', 'UNDELIVERED', 'CANCELLED'))
 );
 --> statement-breakpoint
 CREATE TABLE "fulfillment"."unit_line" (
@@ -204,9 +251,11 @@ CREATE TABLE "fulfillment"."unit_line" (
 	"weight_grams" integer NOT NULL,
 	"stopped" integer DEFAULT 0 NOT NULL,
 	"picked" integer DEFAULT 0 NOT NULL,
+	"undelivered" integer DEFAULT 0 NOT NULL,
 	"coming_back" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "line_adds_up" CHECK (0 <= "fulfillment"."unit_line"."stopped" and "fulfillment"."unit_line"."stopped" <= "fulfillment"."unit_line"."quantity" and 0 <= "fulfillment"."unit_line"."picked"),
-	CONSTRAINT "not_returned_twice" CHECK (0 <= "fulfillment"."unit_line"."coming_back" and "fulfillment"."unit_line"."coming_back" <= "fulfillment"."unit_line"."quantity" - "fulfillment"."unit_line"."stopped")
+	CONSTRAINT "not_returned_twice" CHECK (0 <= "fulfillment"."unit_line"."coming_back" and "fulfillment"."unit_line"."coming_back" <= "fulfillment"."unit_line"."quantity" - "fulfillment"."unit_line"."stopped" - "fulfillment"."unit_line"."undelivered"),
+	CONSTRAINT "not_lost_twice" CHECK (0 <= "fulfillment"."unit_line"."undelivered" and "fulfillment"."unit_line"."undelivered" <= "fulfillment"."unit_line"."quantity" - "fulfillment"."unit_line"."stopped")
 );
 --> statement-breakpoint
 CREATE TABLE "fulfillment"."unit_move" (
@@ -228,6 +277,7 @@ ALTER TABLE "fulfillment"."returned_line" ADD CONSTRAINT "returned_line_return_i
 ALTER TABLE "fulfillment"."returned_line" ADD CONSTRAINT "returned_line_line_id_unit_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "fulfillment"."unit_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fulfillment"."unit" ADD CONSTRAINT "unit_order_id_known_order_id_fk" FOREIGN KEY ("order_id") REFERENCES "fulfillment"."known_order"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fulfillment"."unit_line" ADD CONSTRAINT "unit_line_unit_id_unit_id_fk" FOREIGN KEY ("unit_id") REFERENCES "fulfillment"."unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "fee_seller" ON "fulfillment"."fee" USING btree ("seller_id","at","id");--> statement-breakpoint
 CREATE INDEX "known_order_user" ON "fulfillment"."known_order" USING btree ("user_id","id");--> statement-breakpoint
 CREATE INDEX "parcel_order" ON "fulfillment"."parcel" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "parcel_unit" ON "fulfillment"."parcel" USING btree ("unit_id");--> statement-breakpoint

@@ -6,7 +6,7 @@ begin
   end if;
   if tg_op = 'UPDATE' and (old.status, new.status) not in (
     ('PENDING', 'PICKING'), ('PENDING', 'CANCELLED'), ('PICKING', 'PACKED'), ('PICKING', 'CANCELLED'),
-    ('PACKED', 'SHIPPED'), ('SHIPPED', 'DELIVERED')
+    ('PACKED', 'SHIPPED'), ('SHIPPED', 'DELIVERED'), ('SHIPPED', 'UNDELIVERED')
   ) then
     raise exception 'a unit never moves from % to %', old.status, new.status using errcode = 'check_violation';
   end if;
@@ -25,7 +25,8 @@ begin
   if not (
     (old.status = 'PACKED' and new.status = 'LABELLED')
     or (old.status = 'LABELLED' and new.status = 'PICKED_UP')
-    or (old.status not in ('PACKED', 'DELIVERED', 'RETURNED_TO_SENDER')
+    or (old.status = 'LOST' and new.status = 'RETURNED_TO_SENDER')
+    or (old.status not in ('PACKED', 'DELIVERED', 'RETURNED_TO_SENDER', 'LOST')
         and new.status in ('IN_TRANSIT', 'OUT_FOR_DELIVERY', 'DELIVERY_FAILED', 'DELIVERED', 'RETURNED_TO_SENDER', 'LOST'))
   ) then
     raise exception 'a parcel never moves from % to %', old.status, new.status using errcode = 'check_violation';

@@ -1,5 +1,6 @@
 import { defineJob, type Job } from '@stoa/platform/jobs/define-job.ts';
 import { z } from 'zod';
+import { chargeStorage } from './commands/charge-storage.ts';
 import { handOver } from './commands/hand-over.ts';
 import { handOverJob, labelParcelsJob, workOrderJob, workReturnJob } from './commands/job-names.ts';
 import { labelParcels } from './commands/label-parcels.ts';
@@ -20,6 +21,9 @@ export const jobs: readonly Job[] = [
   defineJob(workOrderJob.name, workOrderJob.schema, (living, payload) => workOrder(alive(living), payload)),
   defineJob(workReturnJob.name, workReturnJob.schema, (living, payload) => workReturn(alive(living), payload)),
   defineJob('fulfillment.track-parcels', nothing, (living) => trackParcels(alive(living)), { cron: '*/10 * * * *' }),
+  defineJob('fulfillment.charge-storage', nothing, async (living) => void (await chargeStorage(living)), {
+    cron: '20 0 * * *',
+  }),
   defineJob('fulfillment.learn-lanes', nothing, async (living) => void (await refreshLanes(living)), {
     cron: '35 * * * *',
   }),

@@ -1,5 +1,6 @@
 import { loaderByKey, loaderOfMany } from '@stoa/platform/loaders.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
+import { sellerFees } from './store/seller-fees.ts';
 import { ordersByIds } from './store/orders.ts';
 import {
   eventsOfParcels,
@@ -81,6 +82,10 @@ export const loaders = ({ db }: Environment) => ({
   linesOfReturn: loaderOfMany(
     (ids: Ids) => returnLines(db, ids),
     (row) => row.returnId,
+  ),
+  feesOfSeller: loaderOfMany(
+    (keys: Ids) => sellerFees(db, keys),
+    ({ key }) => key,
   ),
   movesOfReturn: loaderOfMany(
     (ids: Ids) => movesOfReturns(db, ids),

@@ -1,4 +1,5 @@
 import type { CarrierRate } from './queries/carrier-rates.ts';
+import type { FeeRow } from './store/fees.ts';
 import type { LaneRow } from './store/lanes.ts';
 import type { ParcelEventRow, ParcelItemRow, ParcelRow } from './store/parcels.ts';
 import type { PickListLineRow, PickListRow } from './store/pick-lists.ts';
@@ -13,6 +14,10 @@ export interface VariantModel {
 }
 
 export interface LocationModel {
+  readonly id: string;
+}
+
+export interface SellerModel {
   readonly id: string;
 }
 
@@ -59,3 +64,4 @@ export type ReturnModel = ReturnRow;
 export type ReturnLineModel = ReturnLineRow;
 export type RoutePlanModel = RoutePlanRow;
 export type DeliveryLaneModel = LaneRow;
+export type FulfillmentFeeModel = FeeRow;

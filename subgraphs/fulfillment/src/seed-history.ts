@@ -1,7 +1,9 @@
+import { laneLearnt } from '@stoa/contracts/fulfillment.ts';
 import type { Database, Tx } from '@stoa/platform/database.ts';
+import { recordAll } from '@stoa/platform/log/record.ts';
 import type { WorldOrder } from '@stoa/seed/history.ts';
 import type { World } from '@stoa/seed/world.ts';
-import { type Arrival, learnLanes } from './domain/lanes.ts';
+import { type Arrival, laneKey, learnLanes } from './domain/lanes.ts';
 import { insertParcels, insertReturns } from './seed-parcels.ts';
 import { saveLanes } from './store/lanes.ts';
 
@@ -22,7 +24,16 @@ export async function seedHistory(db: Database, world: World, progress: (orders:
     progress((done += orders.length));
   }
   const at = new Date(last);
-  await db.transaction((tx) => saveLanes(tx, learnLanes(arrivals, at), at));
+  const learnt = learnLanes(arrivals, at);
+  await db.transaction(async (tx) => {
+    await saveLanes(tx, learnt, at);
+    // Told, unlike what was sent: whoever promises a day would otherwise wait for the first lane that changes.
+    await recordAll(
+      tx,
+      laneLearnt,
+      learnt.map((lane) => ({ key: laneKey(lane), payload: lane })),
+    );
+  });
 }
 
 const hourMs = 3_600_000;

@@ -8,7 +8,7 @@ import { knownLocation } from './tables.ts';
 
 type Product = Parameters<World['stock']>[0];
 
-/** Places, what is known of variants, where each lies, what was sent before, and what to expect of lanes. */
+/** Places, what is known of variants, where each lies, what of it is sellers', what was sent before, and what to expect of lanes. */
 export const seed: Seed<World> = async (db, world, progress) => {
   await db.transaction((tx) => begin(tx, world));
   let done = 0;
@@ -16,6 +16,7 @@ export const seed: Seed<World> = async (db, world, progress) => {
     await db.transaction(async (tx) => {
       await insertVariants(tx, products);
       await insertBins(tx, world, products);
+      await insertStock(tx, world, products);
     });
     done += products.length;
     progress(done / (world.productCount + world.orderCount));
@@ -27,6 +28,7 @@ async function begin({ sql, drizzle }: Tx, world: World): Promise<void> {
   await sql`delete from bin`;
   await sql`delete from known_variant`;
   await sql`delete from lane`;
+  await sql`delete from known_stock`;
   await drizzle
     .insert(knownLocation)
     .values(
@@ -81,5 +83,16 @@ async function insertBins({ sql }: Tx, world: World, products: readonly Product[
     select l, v, 1 + n % 24, 1 + (n / 24) % 30, 1 + (n / 720) % 4
     from unnest(${rows.map(({ locationId }) => locationId)}::uuid[], ${rows.map(({ variantId }) => variantId)}::uuid[],
       ${rows.map(({ spot }) => spot)}::int[]) as b(l, v, n)
+    on conflict do nothing`;
+}
+
+/** Before any news: whatever inventory tells later counts. */
+async function insertStock({ sql }: Tx, world: World, products: readonly Product[]): Promise<void> {
+  const guests = new Set(world.locations.filter(({ sellerId }) => sellerId !== null).map(({ id }) => id));
+  const rows = products.flatMap((product) => world.stock(product).filter(({ locationId }) => guests.has(locationId)));
+  await sql`
+    insert into known_stock (location_id, variant_id, on_hand, position)
+    select *, 0 from unnest(${rows.map(({ locationId }) => locationId)}::uuid[], ${rows.map(({ variantId }) => variantId)}::uuid[],
+      ${rows.map(({ onHand }) => onHand)}::int[])
     on conflict do nothing`;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   boolean,
   check,
   date,
@@ -21,8 +22,9 @@ export const fulfillment = pgSchema('fulfillment');
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const real = (name: string) => doublePrecision(name);
+const minor = (name: string) => bigint(name, { mode: 'bigint' });
 const services = ['STANDARD', 'EXPRESS', 'DRONE'] as const;
-const unitStatuses = ['PENDING', 'PICKING', 'PACKED', 'SHIPPED', 'DELIVERED', 'CANCELLED'] as const;
+const unitStatuses = ['PENDING', 'PICKING', 'PACKED', 'SHIPPED', 'DELIVERED', 'UNDELIVERED', 'CANCELLED'] as const;
 const returnStatuses = [
   'REQUESTED',
   'APPROVED',
@@ -44,6 +46,19 @@ export const knownLocation = fulfillment.table('known_location', {
   latitude: real('latitude').notNull(),
   longitude: real('longitude').notNull(),
 });
+
+/** What lies at the places of sellers, as inventory tells it: the house pays itself nothing for a place. */
+export const knownStock = fulfillment.table(
+  'known_stock',
+  {
+    locationId: uuid('location_id').notNull(),
+    variantId: uuid('variant_id').notNull(),
+    onHand: integer('on_hand').notNull(),
+    /** Of the news it was in: older news that comes later is none. */
+    position: bigint('position', { mode: 'number' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.locationId, t.variantId] }), check('on_hand_not_negative', sql`${t.onHand} >= 0`)],
+);
 
 /** What this domain must know of catalog to pack; filled by its events. */
 export const knownVariant = fulfillment.table('known_variant', {
@@ -70,9 +85,17 @@ export const knownOrder = fulfillment.table(
     placedAt: moment('placed_at').notNull(),
     /** An address change was promised and is on its way: nothing is packed before it is here, or this is over. */
     addressHeldUntil: moment('address_held_until'),
+    /** Its buyer is erased: the address goes with the last of its units that is under way. */
+    forget: boolean('forget').notNull().default(false),
   },
   (t) => [index('known_order_user').on(t.userId, t.id)],
 );
+
+/** Orders of which nothing is fetched or packed for now; told perhaps before we hear of the order itself. */
+export const heldOrder = fulfillment.table('held_order', { orderId: uuid('order_id').primaryKey() });
+
+/** Who is erased: what is heard of only later is forgotten, too. */
+export const forgottenUser = fulfillment.table('forgotten_user', { userId: uuid('user_id').primaryKey() });
 
 /** What one seller sends from one place. */
 export const unit = fulfillment.table(
@@ -101,7 +124,7 @@ export const unit = fulfillment.table(
       .where(sql`${t.status} in ('PENDING', 'PICKING', 'PACKED')`),
     check(
       'unit_status_known',
-      sql`${t.status} in ('PENDING', 'PICKING', 'PACKED', 'SHIPPED', 'DELIVERED', 'CANCELLED')`,
+      sql`${t.status} in ('PENDING', 'PICKING', 'PACKED', 'SHIPPED', 'DELIVERED', 'UNDELIVERED', 'CANCELLED')`,
     ),
   ],
 );
@@ -134,6 +157,8 @@ export const unitLine = fulfillment.table(
     /** Units that will not be sent. */
     stopped: integer('stopped').notNull().default(0),
     picked: integer('picked').notNull().default(0),
+    /** Units that were sent, and were lost or came back unopened. */
+    undelivered: integer('undelivered').notNull().default(0),
     /** Units that are coming back, or came. */
     comingBack: integer('coming_back').notNull().default(0),
   },
@@ -141,7 +166,11 @@ export const unitLine = fulfillment.table(
     index('unit_line_unit').on(t.unitId),
     check('line_adds_up', sql`0 <= ${t.stopped} and ${t.stopped} <= ${t.quantity} and 0 <= ${t.picked}`),
     // Nothing is given back twice, even if every line of TypeScript is wrong.
-    check('not_returned_twice', sql`0 <= ${t.comingBack} and ${t.comingBack} <= ${t.quantity} - ${t.stopped}`),
+    check(
+      'not_returned_twice',
+      sql`0 <= ${t.comingBack} and ${t.comingBack} <= ${t.quantity} - ${t.stopped} - ${t.undelivered}`,
+    ),
+    check('not_lost_twice', sql`0 <= ${t.undelivered} and ${t.undelivered} <= ${t.quantity} - ${t.stopped}`),
   ],
 );
 
@@ -386,4 +415,56 @@ export const returnedMove = fulfillment.table(
     by: text('by').notNull(),
   },
   (t) => [index('returned_move_return').on(t.returnId, t.id)],
+);
+
+const feeKinds = ['PICK_AND_PACK', 'STORAGE', 'RETURN_HANDLING'] as const;
+
+/** What sellers pay. A rate counts from `valid_from` until the next one of the same kind and class. */
+export const feeRate = fulfillment.table(
+  'fee_rate',
+  {
+    kind: text('kind', { enum: feeKinds }).notNull(),
+    /** The heaviest piece of the class; zero for storage. */
+    upToGrams: integer('up_to_grams').notNull().default(0),
+    /** Of storage; empty for work. */
+    locationKind: text('location_kind', { enum: ['', 'WAREHOUSE', 'SELLER'] })
+      .notNull()
+      .default(''),
+    validFrom: moment('valid_from').notNull(),
+    /** Millionths of a cent: for a piece, or for a liter and a day. */
+    millionths: minor('millionths').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kind, t.upToGrams, t.locationKind, t.validFrom] }),
+    check(
+      'fee_of_a_class',
+      sql`(${t.kind} = 'STORAGE') = (${t.locationKind} <> '') and (${t.kind} = 'STORAGE') = (${t.upToGrams} = 0)`,
+    ),
+    check('fee_not_negative', sql`${t.millionths} >= 0 and ${t.upToGrams} >= 0`),
+  ],
+);
+
+/** What a seller owes the house: final, one for each key. */
+export const fee = fulfillment.table(
+  'fee',
+  {
+    id: uuid('id').primaryKey().default(sql`uuidv7()`),
+    /** What it is for: the same thing is charged once. */
+    key: text('key').notNull().unique(),
+    sellerId: uuid('seller_id').notNull(),
+    locationId: uuid('location_id').notNull(),
+    kind: text('kind', { enum: feeKinds }).notNull(),
+    currency: text('currency').notNull(),
+    amountMinor: minor('amount_minor').notNull(),
+    unitId: uuid('unit_id'),
+    returnId: uuid('return_id'),
+    day: date('day', { mode: 'string' }),
+    pieces: integer('pieces'),
+    milliliters: minor('milliliters'),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    index('fee_seller').on(t.sellerId, t.at, t.id),
+    check('fee_of_something', sql`${t.amountMinor} > 0 and num_nonnulls(${t.unitId}, ${t.returnId}, ${t.day}) = 1`),
+  ],
 );

@@ -123,7 +123,7 @@ test('a failed delivery is tried again; a lost parcel is said to be lost', async
   await world.drive(`shipments/${lost}/lose`);
   await world.drive('advance', { hours: 500 });
   assert.equal((await only(world.parcels(losing.orderId))).status, 'LOST');
-  assert.equal(await world.unitStatus(losing.unitId), 'SHIPPED');
+  assert.equal(await world.unitStatus(losing.unitId), 'UNDELIVERED');
 });
 
 test('a driver says where a parcel is, once for each key', async () => {

@@ -38,6 +38,35 @@ test('a buyer who cancels and a worker who packs: one of them wins, every time',
   }
 });
 
+test('a buyer who moves the address and a worker who packs: one of them wins, every time', async () => {
+  const redirect = answerOf('fulfillment.redirect-order');
+  for (let round = 0; round < 12; round++) {
+    const { orderId, unitId, locationId } = await world.order();
+    await world.pickAll(locationId);
+    const both = [() => redirect({ orderId }, `move ${round}`), () => world.pack(unitId)];
+    const answers = await Promise.all((round % 2 ? both : both.toReversed()).map((each) => each()));
+    const [moved, packed] = round % 2 ? answers : answers.toReversed();
+    const isOpen = (moved as Record<string, unknown>)['open'] === true;
+    const errors = (packed as { data: { unitPack: { userErrors: { code: string }[] } } }).data.unitPack.userErrors;
+    assert.deepEqual(
+      errors.map(({ code }) => code),
+      isOpen ? ['ADDRESS_CHANGING'] : [],
+      `round ${round}`,
+    );
+    assert.equal(await world.unitStatus(unitId), isOpen ? 'PICKING' : 'PACKED');
+  }
+});
+
+test('an address that was to change and never did is packed after a quarter of an hour', async () => {
+  const { orderId, unitId, locationId } = await world.order();
+  await world.pickAll(locationId);
+  await answerOf('fulfillment.redirect-order')({ orderId }, 'never');
+  world.clock.advance(15 * 60_000 - 1);
+  assert.equal((await world.pack(unitId)).data.unitPack.userErrors[0].code, 'ADDRESS_CHANGING');
+  world.clock.advance(1);
+  assert.deepEqual((await world.pack(unitId)).data.unitPack.userErrors, []);
+});
+
 test('all that is asked is stopped, or nothing', async () => {
   const { orderId, unitId, lines } = await world.order({ quantities: [2, 1] });
   const [first, second] = lines.map(({ lineId }) => lineId);

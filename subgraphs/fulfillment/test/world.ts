@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { once as happens } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
@@ -18,6 +19,7 @@ import { bin, knownLocation, knownVariant } from '../src/tables.ts';
 const secret = 'a carrier secret that only tests use';
 
 export interface PlaceOrder {
+  readonly orderId?: string;
   readonly userId?: string | null;
   readonly priority?: boolean;
   readonly service?: 'STANDARD' | 'EXPRESS' | 'DRONE';
@@ -25,6 +27,7 @@ export interface PlaceOrder {
   readonly quantities?: readonly number[];
   readonly variantIds?: readonly string[];
   readonly locationId?: string;
+  readonly sellerId?: string;
   readonly destination?: { readonly latitude: number; readonly longitude: number } | null;
 }
 
@@ -46,11 +49,12 @@ export async function fulfillmentWorld({ warehouse = 'manual' }: { readonly ware
   const environment = { ...test.subgraph.environment, state: test.subgraph.state } as Alive;
   const make = (type: keyof typeof ids) => ids[type].make(environment.clock, environment.random);
 
+  let position = 0;
   /** As the log tells it. */
   const hear = <Payload>(type: EventType<Payload>, payload: Payload) =>
     test.db.transaction(async (tx) => {
       const handler = fulfillment.handlers.find((each) => each.type.name === type.name);
-      await handler?.apply(tx, type.schema.parse(payload), {} as LoggedEvent);
+      await handler?.apply(tx, type.schema.parse(payload), { position: ++position } as LoggedEvent);
     });
 
   let count = 0;
@@ -60,13 +64,13 @@ export async function fulfillmentWorld({ warehouse = 'manual' }: { readonly ware
     carrier,
     environment,
     hear,
-    async place(at = { latitude: 52.37, longitude: 4.9 }) {
+    async place(at = { latitude: 52.37, longitude: 4.9 }, sellerId: string | null = null) {
       const id = make('location');
       const row = {
         id,
         code: `W${++count}`,
         name: 'Test warehouse',
-        sellerId: null,
+        sellerId,
         countryCode: 'NL',
         city: 'Amsterdam',
       };
@@ -88,7 +92,8 @@ export async function fulfillmentWorld({ warehouse = 'manual' }: { readonly ware
       const { userId = buyerId, priority = false, service = 'STANDARD', quantities = [2] } = wish;
       const locationId = wish.locationId ?? (await world.place());
       const variantIds = wish.variantIds ?? (await Promise.all(quantities.map(() => world.variant(locationId))));
-      const [orderId, unitId, sellerId] = [make('order'), make('fulfillmentUnit'), make('seller')];
+      const [orderId, unitId] = [wish.orderId ?? make('order'), make('fulfillmentUnit')];
+      const sellerId = wish.sellerId ?? make('seller');
       const at = clock.now().toISOString();
       const lines = quantities.map((quantity, index) => ({
         lineId: make('orderLine'),
@@ -169,6 +174,15 @@ export async function fulfillmentWorld({ warehouse = 'manual' }: { readonly ware
         body: JSON.stringify(body),
       });
       return (await response.json()) as unknown;
+    },
+    /** Posts a webhook of the carrier's, signed; answers its status. */
+    async carrierSays(trackingCode: string, status: string, sequence: number) {
+      const seconds = Math.floor(clock.now().getTime() / 1000);
+      const at = clock.now().toISOString();
+      const body = JSON.stringify({ id: `${trackingCode} ${sequence}`, trackingCode, sequence, status, at });
+      const signature = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
+      const headers = { 'stoa-carrier-signature': `t=${seconds},v1=${signature}` };
+      return (await fetch(`${url}/fulfillment/webhooks/sandbox`, { method: 'POST', headers, body })).status;
     },
     async told(type: string, orderId: string) {
       const rows = await test.db.sql<{ payload: Record<string, unknown> }[]>`

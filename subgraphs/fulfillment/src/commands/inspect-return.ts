@@ -2,6 +2,7 @@ import type { Environment } from '@stoa/platform/subgraph.ts';
 import { invalidInput, unknown } from '../domain/refusals.ts';
 import { moveReturn } from '../domain/return-status.ts';
 import { lockReturn, returnLines, saveInspection } from '../store/returns.ts';
+import { chargeReturn } from './charge-fees.ts';
 import { progressReturn } from './progress-return.ts';
 
 export interface InspectReturn {
@@ -34,5 +35,6 @@ export const inspectReturn = ({ db, clock }: Here, { returnId, by, note, lines }
           return invalidInput(`must be from 0 to ${most}`, 'lines', String(index), name);
     }
     await saveInspection(tx, returnId, lines);
+    await chargeReturn(tx, returnId, clock.now());
     return await progressReturn(tx, returnId, 'INSPECTED', clock.now(), by, note);
   });

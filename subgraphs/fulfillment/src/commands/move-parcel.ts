@@ -1,9 +1,11 @@
 import type { Tx } from '@stoa/platform/database.ts';
-import { counts, dueMoves, hasLeft, parcelMoves, type ParcelStatus } from '../domain/parcel-status.ts';
+import { counts, dueMoves, hasLeft, isUndelivered, parcelMoves, type ParcelStatus } from '../domain/parcel-status.ts';
 import type { Point } from '@stoa/kernel/distance.ts';
 import { insertParcelEvent, lockParcel, lockParcelsOfUnit, type ParcelRow, saveParcel } from '../store/parcels.ts';
 import { lockReturn } from '../store/returns.ts';
 import { lockUnits } from '../store/units.ts';
+import { chargeShipping } from './charge-fees.ts';
+import { giveUpParcel } from './give-up-parcel.ts';
 import { progressReturn } from './progress-return.ts';
 import { progressUnits } from './progress-units.ts';
 import { tellParcel } from './tell-parcel.ts';
@@ -45,7 +47,8 @@ export async function moveParcel(tx: Tx, known: ParcelRow, sighting: Sighting, h
   if (!fresh || !counted) return false;
   const moved = after(parcel, sighting);
   await saveParcel(tx, parcel.id, moved);
-  await tellParcel(tx, { ...parcel, ...moved });
+  const lines = unit && isUndelivered(moved.status) ? await giveUpParcel(tx, parcel) : undefined;
+  await tellParcel(tx, { ...parcel, ...moved }, lines);
   if (unit) await moveUnitWith(tx, unit, sighting.at);
   else if (parcel.returnId !== null && hasLeft(moved.status))
     await progressReturn(tx, parcel.returnId, 'IN_TRANSIT', sighting.at, parcel.carrier);
@@ -75,8 +78,12 @@ function after(parcel: ParcelRow, { sequence, status, at, position, transitHours
 async function moveUnitWith(tx: Tx, unit: Awaited<ReturnType<typeof lockUnits>>[number], at: Date): Promise<void> {
   const parcels = await lockParcelsOfUnit(tx, unit.id);
   const due = dueMoves(parcels.map(({ status }) => status));
-  if (unit.status === 'PACKED' && due.includes('SHIPPED'))
+  if (unit.status === 'PACKED' && due.includes('SHIPPED')) {
     await progressUnits(tx, [unit], ['PACKED', 'SHIPPED'], at, 'carrier');
+    await chargeShipping(tx, unit.id, at);
+  }
   if ((unit.status === 'PACKED' || unit.status === 'SHIPPED') && due.includes('DELIVERED'))
     await progressUnits(tx, [unit], ['SHIPPED', 'DELIVERED'], at, 'carrier');
+  if ((unit.status === 'PACKED' || unit.status === 'SHIPPED') && due.includes('UNDELIVERED'))
+    await progressUnits(tx, [unit], ['SHIPPED', 'UNDELIVERED'], at, 'carrier');
 }

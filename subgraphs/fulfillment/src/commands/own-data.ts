@@ -34,10 +34,11 @@ export async function exportOwnData(db: Database, userId: string): Promise<Expor
 
 /** Twice is once. */
 export async function eraseOwnData(db: Database, userId: string): Promise<Erased> {
-  await db.transaction((tx) => forgetPerson(tx, userId));
+  const open = await db.transaction((tx) => forgetPerson(tx, userId));
   return {
     erased: ['addresses and gift messages of deliveries', 'where parcels were', 'words on returns'],
     kept: [
+      ...(open > 0 ? ['addresses of deliveries that are under way, until these have ended'] : []),
       'parcels and returns under the bare id, which bills refer to',
       'city and country, of which delivery times are learnt',
     ],

@@ -35,6 +35,7 @@ export async function packUnit(environment: Alive, unitId: string, by: string) {
     const place = await locationOf(tx, unit.locationId);
     if (!order || !place) throw new Error(`Unit ${unitId} has lost its order or its place.`);
     if (order.addressHeldUntil && order.addressHeldUntil > clock.now()) return { kind: 'AddressChanging' as const };
+    if (order.isHeld) return { kind: 'OnHold' as const };
     const parcelIds = await box(tx, environment, { unit, order, place, lines });
     await progressUnits(tx, [unit], ['PICKING', 'PACKED'], clock.now(), by);
     await enqueue(tx, labelParcelsJob, { parcelIds }, { runAt: new Date(clock.now().getTime() + labelLaterMs) });

@@ -1,7 +1,8 @@
 import { unitProgressed } from '@stoa/contracts/fulfillment.ts';
 import type { Tx } from '@stoa/platform/database.ts';
 import { recordAll } from '@stoa/platform/log/record.ts';
-import type { UnitMove } from '../domain/unit-status.ts';
+import { hasEnded, type UnitMove } from '../domain/unit-status.ts';
+import { forgetEnded } from '../store/forget-person.ts';
 import { saveUnitMoves, type UnitRow } from '../store/units.ts';
 
 /**
@@ -31,4 +32,5 @@ export async function progressUnits(
       payload: { orderId, unitId: id, status: to, at: at.toISOString() },
     })),
   );
+  if (hasEnded(to)) await forgetEnded(tx, [...new Set(units.map(({ orderId }) => orderId))]);
 }

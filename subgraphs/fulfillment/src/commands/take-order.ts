@@ -1,12 +1,12 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { enqueue } from '@stoa/platform/jobs/enqueue.ts';
-import { holdOrder, knowOrder, type OrderRow } from '../store/orders.ts';
+import { holdOrder, knowOrder, type NewOrder } from '../store/orders.ts';
 import { insertUnits, lockUnits, type NewLine, type NewUnit, takeEarlyStops, type Units } from '../store/units.ts';
 import { stopHere } from './stop-lines.ts';
 import { workOrderJob } from './job-names.ts';
 
 export interface TakenOrder {
-  readonly order: Omit<OrderRow, 'addressHeldUntil'>;
+  readonly order: NewOrder;
   readonly units: readonly NewUnit[];
   readonly lines: readonly NewLine[];
 }

@@ -1,5 +1,6 @@
 import { enqueue } from '@stoa/platform/jobs/enqueue.ts';
 import type { Alive } from '../context.ts';
+import { isOrderHeld } from '../store/held-orders.ts';
 import { linesOfPickLists } from '../store/pick-lists.ts';
 import { returnLines, returnsByIds } from '../store/returns.ts';
 import { lockUnitsOfOrder, type UnitRow } from '../store/units.ts';
@@ -16,26 +17,33 @@ const stepMs = 3_000;
 export async function workOrder(environment: Alive, { orderId }: { readonly orderId: string }): Promise<void> {
   if (environment.settings.fulfillment.warehouse !== 'automatic') return;
   const units = await environment.db.transaction((tx) => lockUnitsOfOrder(tx, orderId));
-  for (const unit of units) await workUnit(environment, unit);
+  // Whoever lets go of it books this again.
+  for (const unit of units)
+    if ((await workUnit(environment, unit)) === 'stuck' && (await isOrderHeld(environment.db, orderId))) return;
   if (!units.some(({ status }) => status === 'PENDING' || status === 'PICKING' || status === 'PACKED')) return;
   const runAt = new Date(environment.clock.now().getTime() + stepMs);
   await environment.db.transaction((tx) => enqueue(tx, workOrderJob, { orderId }, { runAt }));
 }
 
-async function workUnit(environment: Alive, { id, status, locationId }: UnitRow): Promise<void> {
-  if (status === 'PENDING') await pickAll(environment, locationId);
+type Worked = 'stuck' | 'worked';
+
+async function workUnit(environment: Alive, { id, status, locationId }: UnitRow): Promise<Worked> {
+  if (status === 'PENDING') return await pickAll(environment, locationId);
   if (status === 'PICKING') {
     const packed = await packUnit(environment, id, 'robot');
-    if ('kind' in packed && packed.kind === 'NotPicked') await pickAll(environment, locationId);
+    if ('kind' in packed && packed.kind === 'NotPicked') return await pickAll(environment, locationId);
+    if ('kind' in packed && packed.kind === 'OnHold') return 'stuck';
   }
   if (status === 'PACKED') await shipUnit(environment, id, 'robot');
+  return 'worked';
 }
 
-async function pickAll(environment: Alive, locationId: string): Promise<void> {
+async function pickAll(environment: Alive, locationId: string): Promise<Worked> {
   const list = await createPickList(environment, { locationId, workerId: null, units: 20 });
-  if ('kind' in list) return;
+  if ('kind' in list) return 'stuck';
   for (const { lineId, quantity } of await linesOfPickLists(environment.db, [list.id]))
     await pickLine(environment, { pickListId: list.id, lineId, quantity });
+  return 'worked';
 }
 
 /** The robot finds everything as good as new. */

@@ -21,7 +21,12 @@ const onTheWay = [
   'LOST',
 ] as const;
 
-/** Scans are missed, so a parcel may skip ahead; it never goes back before where it was. The database holds the same table. */
+/**
+ * Scans are missed, so a parcel may skip ahead; it never goes back before where it was. DELIVERED, RETURNED_TO_SENDER and
+ * LOST are ends: by them the buyer has it or is paid for it. What was lost may turn up in our house, which changes nothing
+ * for the buyer; whatever else a carrier tells of it later, that it was delivered too, is written down and does not count.
+ * The database holds the same table.
+ */
 export const parcelMoves: Readonly<Record<ParcelStatus, readonly ParcelStatus[]>> = {
   PACKED: ['LABELLED'],
   LABELLED: ['PICKED_UP', ...onTheWay],
@@ -29,8 +34,7 @@ export const parcelMoves: Readonly<Record<ParcelStatus, readonly ParcelStatus[]>
   IN_TRANSIT: onTheWay,
   OUT_FOR_DELIVERY: onTheWay,
   DELIVERY_FAILED: onTheWay,
-  // What was lost is found now and then.
-  LOST: onTheWay,
+  LOST: ['RETURNED_TO_SENDER'],
   DELIVERED: [],
   RETURNED_TO_SENDER: [],
 };
@@ -48,8 +52,14 @@ export const counts = (at: Standing, event: Standing): boolean =>
 /** Out of the house. */
 export const hasLeft = (status: ParcelStatus): boolean => status !== 'PACKED' && status !== 'LABELLED';
 
+/** Sent, and not for the buyer any more. */
+export const isUndelivered = (status: ParcelStatus): boolean => status === 'LOST' || status === 'RETURNED_TO_SENDER';
+
+const hasEnded = (status: ParcelStatus): boolean => status === 'DELIVERED' || isUndelivered(status);
+
 /** What its parcels say of a unit that was packed: the moves that are due, in order. */
-export function dueMoves(parcels: readonly ParcelStatus[]): ('SHIPPED' | 'DELIVERED')[] {
+export function dueMoves(parcels: readonly ParcelStatus[]): ('SHIPPED' | 'DELIVERED' | 'UNDELIVERED')[] {
   if (parcels.length === 0 || !parcels.every(hasLeft)) return [];
-  return parcels.every((status) => status === 'DELIVERED') ? ['SHIPPED', 'DELIVERED'] : ['SHIPPED'];
+  if (!parcels.every(hasEnded)) return ['SHIPPED'];
+  return ['SHIPPED', parcels.includes('DELIVERED') ? 'DELIVERED' : 'UNDELIVERED'];
 }

@@ -42,6 +42,10 @@ export interface AddressChanging {
   readonly kind: 'AddressChanging';
 }
 
+export interface OnHold {
+  readonly kind: 'OnHold';
+}
+
 export interface NotLabelled {
   readonly kind: 'NotLabelled';
 }
@@ -70,6 +74,7 @@ export type Refused =
   | NothingToPick
   | NotPicked
   | AddressChanging
+  | OnHold
   | NotLabelled
   | NotDelivered
   | NotReturnable

@@ -26,6 +26,7 @@ export interface DeliveredLine {
   readonly lineId: string;
   readonly quantity: number;
   readonly stopped: number;
+  readonly undelivered: number;
   readonly comingBack: number;
   /** Null while it is not there yet. */
   readonly deliveredAt: Date | null;
@@ -51,7 +52,7 @@ export function checkReturn(
     if (!line?.deliveredAt) return { kind: 'NotDelivered', field };
     const closed = new Date(line.deliveredAt.getTime() + windowDays * day);
     if (now > closed) return { kind: 'ReturnWindowClosed', field, closedAt: closed.toISOString() };
-    const returnable = line.quantity - line.stopped - line.comingBack;
+    const returnable = line.quantity - line.stopped - line.undelivered - line.comingBack;
     if (quantity > returnable) return { kind: 'NotReturnable', field, returnableQuantity: returnable };
   }
   return null;

@@ -5,8 +5,9 @@ export const unitMoves = {
   PENDING: ['PICKING', 'CANCELLED'],
   PICKING: ['PACKED', 'CANCELLED'],
   PACKED: ['SHIPPED'],
-  SHIPPED: ['DELIVERED'],
+  SHIPPED: ['DELIVERED', 'UNDELIVERED'],
   DELIVERED: [],
+  UNDELIVERED: [],
   CANCELLED: [],
 } as const;
 
@@ -15,6 +16,9 @@ export type UnitMove = { [From in UnitStatus]: readonly [From, (typeof unitMoves
 
 /** Whether anybody may still stop it or send it elsewhere. */
 export const isOpen = (status: UnitStatus): boolean => status === 'PENDING' || status === 'PICKING';
+
+/** Nothing more is to be done for the buyer. */
+export const hasEnded = (status: UnitStatus): boolean => unitMoves[status].length === 0;
 
 export function moveUnit<To extends UnitStatus>(from: UnitStatus, to: To): To | IllegalMove {
   return (unitMoves[from] as readonly UnitStatus[]).includes(to) ? to : illegalMove(from, to);

@@ -4,7 +4,7 @@ import type { CurrencyCode } from '@stoa/kernel/currency.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '@stoa/kernel/money.ts';
 import type { UserErrorModel } from '@stoa/platform/answer.ts';
-import type { FulfillmentUnitModel, OrderModel, VariantModel, LocationModel, OrderLineModel, ParcelModel, ParcelItemModel, ParcelEventModel, ParcelUpdateModel, ParcelProgressModel, FulfillmentWorkModel, FulfillmentWorkLineModel, BinModel, PickListModel, PickListLineModel, ReturnModel, ReturnLineModel, RoutePlanModel, RouteModel, DeliveryLaneModel, CarrierRateModel } from '../models.ts';
+import type { FulfillmentUnitModel, OrderModel, VariantModel, LocationModel, OrderLineModel, SellerModel, FulfillmentFeeModel, ParcelModel, ParcelItemModel, ParcelEventModel, ParcelUpdateModel, ParcelProgressModel, FulfillmentWorkModel, FulfillmentWorkLineModel, BinModel, PickListModel, PickListLineModel, ReturnModel, ReturnLineModel, RoutePlanModel, RouteModel, DeliveryLaneModel, CarrierRateModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -230,6 +230,61 @@ export type OrderLine = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type Seller = {
+  readonly id: Scalars['ID']['output'];
+  /** What the seller owes for work on its goods and for their place, newest first. Needs the scope payments:read. */
+  readonly fulfillmentFees?: Maybe<FulfillmentFeeConnection>;
+};
+
+
+export type SellerFulfillmentFeesArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  kind?: InputMaybe<FulfillmentFeeKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a fee is for. May grow. */
+export type FulfillmentFeeKind =
+  /** A unit was picked, packed and has left: each piece by its weight. */
+  | 'PICK_AND_PACK'
+  /** A day in a place, by the liter. */
+  | 'STORAGE'
+  /** Something came back and was looked at: each piece by its weight. */
+  | 'RETURN_HANDLING';
+
+/** Charged once, and never changed. */
+export type FulfillmentFee = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: FulfillmentFeeKind;
+  readonly amount: Money;
+  readonly chargedAt: Scalars['DateTime']['output'];
+  /** Where the goods lie, or were worked on. */
+  readonly location: Location;
+  /** Of picking and packing. */
+  readonly unit?: Maybe<FulfillmentUnit>;
+  /** Of a return. */
+  readonly return?: Maybe<Return>;
+  /** Of storage: as YYYY-MM-DD. */
+  readonly day?: Maybe<Scalars['String']['output']>;
+  /** How many were worked on; null for storage. */
+  readonly pieces?: Maybe<Scalars['Int']['output']>;
+  /** How much was stored; null for work. */
+  readonly liters?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FulfillmentFeeConnection = {
+  readonly nodes: ReadonlyArray<FulfillmentFee>;
+  readonly edges: ReadonlyArray<FulfillmentFeeEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type FulfillmentFeeEdge = {
+  readonly node: FulfillmentFee;
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** May grow: treat an unknown value as the slowest way. */
 export type DeliveryService =
   | 'STANDARD'
@@ -248,7 +303,9 @@ export type ParcelStatus =
   /** Nobody was there; it is tried again. */
   | 'DELIVERY_FAILED'
   | 'DELIVERED'
+  /** It is in our house again, unopened: the buyer is paid for what was in it. */
   | 'RETURNED_TO_SENDER'
+  /** The carrier cannot find it: the buyer is paid for what was in it, and keeps that should it arrive after all. */
   | 'LOST';
 
 /** A box on its way to a buyer, or back. */
@@ -351,7 +408,10 @@ export type FulfillmentWorkStatus =
   | 'PICKING'
   | 'PACKED'
   | 'SHIPPED'
+  /** All of its parcels have come to an end, and one of them at the buyer's. */
   | 'DELIVERED'
+  /** All of its parcels were lost or came back unopened. */
+  | 'UNDELIVERED'
   | 'CANCELLED';
 
 /** A unit as the warehouse sees it. */
@@ -808,6 +868,13 @@ export type AddressChanging = UserError & {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Refused: somebody looks at the payment of the order first. Its things are stopped, or it goes on by itself. */
+export type OnHold = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Refused: a parcel has no label yet; try again in a moment. */
 export type NotLabelled = UserError & {
   readonly code: Scalars['String']['output'];
@@ -839,15 +906,6 @@ export type ReturnWindowClosed = UserError & {
   readonly closedAt: Scalars['DateTime']['output'];
 };
 
-/** Where a page of a list stands. */
-export type PageInfo = {
-  /** Whether `after: endCursor` would give more. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
 /** An amount of money. `amount` is for people, `minorUnits` for arithmetic; both say the same. */
 export type Money = {
   /** The amount as a decimal number: `12.34`. */
@@ -857,6 +915,15 @@ export type Money = {
   readonly minorUnits: Scalars['BigInt']['output'];
   /** How many decimals the currency has. */
   readonly fractionDigits: Scalars['Int']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  /** Whether `after: endCursor` would give more. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why nothing was done, as something that a client can act on. Implementing types carry what is needed to react. */
@@ -967,6 +1034,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   FulfillmentUnit: FulfillmentUnit;
   Order: Order;
+  Seller: Seller;
   Parcel: Parcel;
   Return: Return;
 };
@@ -979,6 +1047,9 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Seller:
+    ( { __typename: 'Seller' }
+    & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
   Parcel:
     ( { __typename: 'Parcel' }
     & GraphQLRecursivePick<FederationTypes['Parcel'], {"id":true}> );
@@ -1002,12 +1073,17 @@ export type ResolversTypes = {
   Variant: ResolverTypeWrapper<VariantModel>;
   Location: ResolverTypeWrapper<LocationModel>;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
+  Seller: ResolverTypeWrapper<SellerModel>;
+  FulfillmentFeeKind: FulfillmentFeeKind;
+  FulfillmentFee: ResolverTypeWrapper<FulfillmentFeeModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FulfillmentFeeConnection: ResolverTypeWrapper<FulfillmentFeeConnectionModel>;
+  FulfillmentFeeEdge: ResolverTypeWrapper<Omit<FulfillmentFeeEdge, 'node'> & { node: ResolversTypes['FulfillmentFee'] }>;
   DeliveryService: DeliveryService;
   ParcelStatus: ParcelStatus;
   Parcel: ResolverTypeWrapper<ParcelModel>;
   ParcelItem: ResolverTypeWrapper<ParcelItemModel>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ParcelEvent: ResolverTypeWrapper<ParcelEventModel>;
   ParcelConnection: ResolverTypeWrapper<ParcelConnectionModel>;
   ParcelEdge: ResolverTypeWrapper<Omit<ParcelEdge, 'node'> & { node: ResolversTypes['Parcel'] }>;
@@ -1073,16 +1149,17 @@ export type ResolversTypes = {
   NothingToPick: ResolverTypeWrapper<NothingToPick>;
   NotPicked: ResolverTypeWrapper<NotPicked>;
   AddressChanging: ResolverTypeWrapper<AddressChanging>;
+  OnHold: ResolverTypeWrapper<OnHold>;
   NotLabelled: ResolverTypeWrapper<NotLabelled>;
   NotDelivered: ResolverTypeWrapper<NotDelivered>;
   NotReturnable: ResolverTypeWrapper<NotReturnable>;
   ReturnWindowClosed: ResolverTypeWrapper<ReturnWindowClosed>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   Money: ResolverTypeWrapper<MoneyValue>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
@@ -1104,10 +1181,14 @@ export type ResolversParentTypes = {
   Variant: VariantModel;
   Location: LocationModel;
   OrderLine: OrderLineModel;
+  Seller: SellerModel;
+  FulfillmentFee: FulfillmentFeeModel;
+  Float: Scalars['Float']['output'];
+  FulfillmentFeeConnection: FulfillmentFeeConnectionModel;
+  FulfillmentFeeEdge: Omit<FulfillmentFeeEdge, 'node'> & { node: ResolversParentTypes['FulfillmentFee'] };
   Parcel: ParcelModel;
   ParcelItem: ParcelItemModel;
   GeoPoint: GeoPoint;
-  Float: Scalars['Float']['output'];
   ParcelEvent: ParcelEventModel;
   ParcelConnection: ParcelConnectionModel;
   ParcelEdge: Omit<ParcelEdge, 'node'> & { node: ResolversParentTypes['Parcel'] };
@@ -1170,16 +1251,17 @@ export type ResolversParentTypes = {
   NothingToPick: NothingToPick;
   NotPicked: NotPicked;
   AddressChanging: AddressChanging;
+  OnHold: OnHold;
   NotLabelled: NotLabelled;
   NotDelivered: NotDelivered;
   NotReturnable: NotReturnable;
   ReturnWindowClosed: ReturnWindowClosed;
   DateTime: Scalars['DateTime']['output'];
-  PageInfo: PageInfo;
   Money: MoneyValue;
   Decimal: Scalars['Decimal']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   BigInt: Scalars['BigInt']['output'];
+  PageInfo: PageInfo;
   UserError: UserErrorModel;
   InvalidInput: InvalidInput;
   VersionConflict: VersionConflict;
@@ -1294,6 +1376,36 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seller']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fulfillmentFees?: Resolver<Maybe<ResolversTypes['FulfillmentFeeConnection']>, ParentType, ContextType, Partial<SellerFulfillmentFeesArgs>>;
+};
+
+export type FulfillmentFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentFee'] = ResolversParentTypes['FulfillmentFee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FulfillmentFeeKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  chargedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['FulfillmentUnit']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pieces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  liters?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FulfillmentFeeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentFeeConnection'] = ResolversParentTypes['FulfillmentFeeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FulfillmentFee']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FulfillmentFeeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FulfillmentFeeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentFeeEdge'] = ResolversParentTypes['FulfillmentFeeEdge']> = {
+  node?: Resolver<ResolversTypes['FulfillmentFee'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ParcelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
@@ -1644,6 +1756,13 @@ export type AddressChangingResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OnHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnHold'] = ResolversParentTypes['OnHold']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotLabelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotLabelled'] = ResolversParentTypes['NotLabelled']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1678,13 +1797,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -1704,8 +1816,15 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'UnknownDelivery' | 'UnknownFulfillmentUnit' | 'UnknownPickList' | 'UnknownParcel' | 'UnknownReturn' | 'UnknownPlace' | 'IllegalMove' | 'NothingToPick' | 'NotPicked' | 'AddressChanging' | 'NotLabelled' | 'NotDelivered' | 'NotReturnable' | 'ReturnWindowClosed' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownDelivery' | 'UnknownFulfillmentUnit' | 'UnknownPickList' | 'UnknownParcel' | 'UnknownReturn' | 'UnknownPlace' | 'IllegalMove' | 'NothingToPick' | 'NotPicked' | 'AddressChanging' | 'OnHold' | 'NotLabelled' | 'NotDelivered' | 'NotReturnable' | 'ReturnWindowClosed' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1734,6 +1853,10 @@ export type Resolvers<ContextType = Context> = {
   Variant?: VariantResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  Seller?: SellerResolvers<ContextType>;
+  FulfillmentFee?: FulfillmentFeeResolvers<ContextType>;
+  FulfillmentFeeConnection?: FulfillmentFeeConnectionResolvers<ContextType>;
+  FulfillmentFeeEdge?: FulfillmentFeeEdgeResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
   ParcelItem?: ParcelItemResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
@@ -1782,16 +1905,17 @@ export type Resolvers<ContextType = Context> = {
   NothingToPick?: NothingToPickResolvers<ContextType>;
   NotPicked?: NotPickedResolvers<ContextType>;
   AddressChanging?: AddressChangingResolvers<ContextType>;
+  OnHold?: OnHoldResolvers<ContextType>;
   NotLabelled?: NotLabelledResolvers<ContextType>;
   NotDelivered?: NotDeliveredResolvers<ContextType>;
   NotReturnable?: NotReturnableResolvers<ContextType>;
   ReturnWindowClosed?: ReturnWindowClosedResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  PageInfo?: PageInfoResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
@@ -1807,6 +1931,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };
 
+export type FulfillmentFeeConnectionModel = Connection<FulfillmentFeeModel>;
 export type ParcelConnectionModel = Connection<ParcelModel>;
 export type FulfillmentWorkConnectionModel = Connection<FulfillmentWorkModel>;
 export type PickListConnectionModel = Connection<PickListModel>;

@@ -13,6 +13,7 @@ export const answer = answerer<Refused>({
   NothingToPick: 'Nothing waits at this place.',
   NotPicked: ({ missing }) => `${missing} units were not fetched yet.`,
   AddressChanging: 'The buyer is changing the address: try again in a moment.',
+  OnHold: 'Somebody looks at the payment of this order first: put it aside.',
   NotLabelled: 'A parcel has no label yet: try again in a moment.',
   NotDelivered: 'It was not delivered, or is not in this order.',
   NotReturnable: ({ returnableQuantity }) => `Only ${returnableQuantity} can be given back.`,

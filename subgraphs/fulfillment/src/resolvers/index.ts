@@ -1,4 +1,5 @@
 import { CarrierRate } from './CarrierRate.ts';
+import { FulfillmentFee } from './FulfillmentFee.ts';
 import { FulfillmentUnit } from './FulfillmentUnit.ts';
 import { FulfillmentWork } from './FulfillmentWork.ts';
 import { FulfillmentWorkLine } from './FulfillmentWorkLine.ts';
@@ -17,11 +18,13 @@ import { Return } from './Return.ts';
 import { ReturnLine } from './ReturnLine.ts';
 import { Route } from './Route.ts';
 import { RoutePlan } from './RoutePlan.ts';
+import { Seller } from './Seller.ts';
 import { Subscription } from './Subscription.ts';
 import { Variant } from './Variant.ts';
 
 export const resolvers = {
   CarrierRate,
+  FulfillmentFee,
   FulfillmentUnit,
   FulfillmentWork,
   FulfillmentWorkLine,
@@ -40,6 +43,7 @@ export const resolvers = {
   ReturnLine,
   Route,
   RoutePlan,
+  Seller,
   Subscription,
   Variant,
 };

@@ -1,9 +1,10 @@
 import type { Database, Tx } from '@stoa/platform/database.ts';
-import { desc, eq, inArray } from 'drizzle-orm';
+import { desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Address } from '../domain/address.ts';
-import { knownOrder } from '../tables.ts';
+import { forgottenUser, knownOrder } from '../tables.ts';
 
 export type OrderRow = typeof knownOrder.$inferSelect;
+export type NewOrder = Omit<OrderRow, 'addressHeldUntil' | 'forget'>;
 
 /** Whoever takes an order in and whoever stops it before it was heard of go one after the other. */
 export async function holdOrder(tx: Tx, orderId: string): Promise<void> {
@@ -11,13 +12,24 @@ export async function holdOrder(tx: Tx, orderId: string): Promise<void> {
 }
 
 /** False when it was known already. */
-export async function knowOrder(tx: Tx, row: Omit<OrderRow, 'addressHeldUntil'>): Promise<boolean> {
-  const made = await tx.drizzle.insert(knownOrder).values(row).onConflictDoNothing().returning({ id: knownOrder.id });
+export async function knowOrder(tx: Tx, row: NewOrder): Promise<boolean> {
+  const forget = sql<boolean>`exists (select from ${forgottenUser} where ${forgottenUser.userId} = ${row.userId}::uuid)`;
+  const made = await tx.drizzle
+    .insert(knownOrder)
+    .values({ ...row, forget })
+    .onConflictDoNothing()
+    .returning({ id: knownOrder.id });
   return made.length > 0;
 }
 
-export async function orderOf(tx: Tx, orderId: string): Promise<OrderRow | undefined> {
-  const [row] = await tx.drizzle.select().from(knownOrder).where(eq(knownOrder.id, orderId));
+/** Held: nothing of it is to be fetched or packed now. */
+const isHeld = sql<boolean>`exists (select from held_order h where h.order_id = known_order.id)`;
+
+export async function orderOf(tx: Tx, orderId: string): Promise<(OrderRow & { readonly isHeld: boolean }) | undefined> {
+  const [row] = await tx.drizzle
+    .select({ ...getTableColumns(knownOrder), isHeld })
+    .from(knownOrder)
+    .where(eq(knownOrder.id, orderId));
   return row;
 }
 

@@ -91,6 +91,14 @@ export const itemsOfParcels = async (db: Database, parcelIds: readonly string[])
     .where(inArray(parcelItem.parcelId, [...parcelIds]))
     .orderBy(asc(parcelItem.lineId));
 
+export const itemsInParcel = async (
+  { sql }: Tx,
+  parcelId: string,
+): Promise<{ lineId: string; variantId: string; quantity: number }[]> =>
+  await sql`
+    select i.line_id as "lineId", l.variant_id as "variantId", i.quantity
+    from parcel_item i join unit_line l on l.id = i.line_id where i.parcel_id = ${parcelId} order by i.line_id`;
+
 /** On their way, not given up yet, but nobody has told anything since. */
 export const silentParcels = async (
   db: Database,

@@ -14,12 +14,13 @@ export interface OpenUnit {
 
 /**
  * What waits to be fetched at a place, members' and drones' first, then by age; what another worker is just taking is
- * left to him.
+ * left to him, and what is held to nobody.
  */
 export const lockWaitingUnits = async (tx: Tx, locationId: string, most: number): Promise<OpenUnit[]> =>
   await tx.sql<OpenUnit[]>`
     select id, order_id as "orderId", status from unit
     where location_id = ${locationId} and status in ('PENDING', 'PICKING')
+      and not exists (select from held_order h where h.order_id = unit.order_id)
       and not exists (select from unit_line l join pick_list_line p on p.line_id = l.id where l.unit_id = unit.id and p.picked is null)
       and exists (select from unit_line l where l.unit_id = unit.id and l.quantity - l.stopped - l.picked > 0)
     order by priority desc, service = 'DRONE' desc, service = 'EXPRESS' desc, placed_at, id

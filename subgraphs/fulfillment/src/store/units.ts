@@ -7,7 +7,7 @@ export type UnitRow = typeof unit.$inferSelect;
 export type LineRow = typeof unitLine.$inferSelect;
 export type MoveRow = typeof unitMove.$inferSelect;
 export type NewUnit = Omit<UnitRow, 'status' | 'statusBy'>;
-export type NewLine = Omit<LineRow, 'stopped' | 'picked' | 'comingBack'>;
+export type NewLine = Omit<LineRow, 'stopped' | 'picked' | 'undelivered' | 'comingBack'>;
 
 export async function insertUnits(tx: Tx, units: readonly NewUnit[], lines: readonly NewLine[]): Promise<void> {
   await tx.drizzle.insert(unit).values([...units]);
@@ -80,6 +80,13 @@ export async function addStopped(tx: Tx, lines: readonly Units[]): Promise<void>
 
 export async function addPicked(tx: Tx, lineId: string, quantity: number): Promise<void> {
   await tx.sql`update unit_line set picked = picked + ${quantity} where id = ${lineId}`;
+}
+
+export async function addUndelivered(tx: Tx, lines: readonly Units[]): Promise<void> {
+  await tx.sql`
+    update unit_line set undelivered = undelivered + s.quantity
+    from unnest(${lines.map(({ lineId }) => lineId)}::uuid[], ${lines.map(({ quantity }) => quantity)}::int[]) as s(line, quantity)
+    where id = s.line`;
 }
 
 /** Negative when a return was not to be. */
