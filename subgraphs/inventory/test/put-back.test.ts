@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { returnProgressed } from '@stoa/contracts/fulfillment.ts';
+import { parcelProgressed, returnProgressed } from '@stoa/contracts/fulfillment.ts';
 import { linesCancelled } from '@stoa/contracts/orders.ts';
 import type { LoggedEvent } from '@stoa/platform/log/event.ts';
 import { confirmReservation, returnReservation } from '../src/commands/end-reservation.ts';
@@ -86,8 +86,35 @@ test('of returned units only the good ones go back, once they were inspected', a
   const payload = { returnId: variantId, orderId: reservationId, at: '2026-01-01T00:00:00Z', lines: [line] };
   await tell(returnProgressed, { ...payload, status: 'RECEIVED' });
   assert.deepEqual(await counts(variantId), { onHand: 7, reserved: 0 });
-  for (const _ of [1, 2]) await tell(returnProgressed, { ...payload, status: 'INSPECTED' });
+  const inspected = () => tell(returnProgressed, { ...payload, status: 'INSPECTED' });
+  await Promise.all(Array.from({ length: 5 }, inspected));
+  await inspected();
   assert.deepEqual(await counts(variantId), { onHand: 9, reserved: 0 });
+  assert.equal(await discrepancies(world), 0);
+});
+
+test('what comes back to its sender unopened is put back once; what is lost is not, until it turns up', async () => {
+  const { reservationId, variantId, locationId } = await held(3);
+  await confirmReservation(world.db, reservationId);
+  const lines = [
+    { lineId: variantId, variantId, locationId, quantity: 1 },
+    { lineId: locationId, variantId, locationId, quantity: 2 },
+  ];
+  const parcel = {
+    parcelId: reservationId,
+    orderId: reservationId,
+    unitId: variantId,
+    carrier: 'c',
+    trackingCode: 't',
+  };
+  const payload = { ...parcel, at: '2026-01-01T00:00:00Z', position: null };
+  await tell(parcelProgressed, { ...payload, status: 'IN_TRANSIT' });
+  await tell(parcelProgressed, { ...payload, status: 'LOST', lines });
+  assert.deepEqual(await counts(variantId), { onHand: 7, reserved: 0 });
+  const back = () => tell(parcelProgressed, { ...payload, status: 'RETURNED_TO_SENDER', lines });
+  await Promise.all(Array.from({ length: 5 }, back));
+  await back();
+  assert.deepEqual(await counts(variantId), { onHand: 10, reserved: 0 });
   assert.equal(await discrepancies(world), 0);
 });
 

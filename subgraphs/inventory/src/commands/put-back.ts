@@ -5,7 +5,7 @@ import { moveStock } from './move-stock.ts';
 
 export interface PutBack {
   readonly cause: 'CANCELLED' | 'RETURNED';
-  /** The cancellation or the return: what it puts back, it puts back once. */
+  /** The cancellation, the return or the parcel: what it puts back, it puts back once. */
   readonly reference: string;
   readonly note: string | null;
   readonly units: readonly Pick[];
