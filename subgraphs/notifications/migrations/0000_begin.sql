@@ -1,12 +1,25 @@
 CREATE SCHEMA IF NOT EXISTS "notifications";
 --> statement-breakpoint
+CREATE TABLE "notifications"."known_open_unit" (
+	"unit_id" uuid PRIMARY KEY NOT NULL,
+	"order_id" uuid NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "notifications"."known_order_contact" (
 	"order_id" uuid PRIMARY KEY NOT NULL,
 	"user_id" uuid,
 	"number" text NOT NULL,
 	"email" text NOT NULL,
 	"name" text,
-	"locale" text NOT NULL
+	"locale" text NOT NULL,
+	"units" integer NOT NULL,
+	"incomplete" boolean DEFAULT false NOT NULL,
+	"forget" boolean DEFAULT false NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "notifications"."known_refund" (
+	"refund_id" uuid PRIMARY KEY NOT NULL,
+	"reason" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "notifications"."known_user" (
@@ -26,6 +39,7 @@ CREATE TABLE "notifications"."message" (
 	"locale" text,
 	"data" jsonb NOT NULL,
 	"urgent" boolean NOT NULL,
+	"forget" boolean DEFAULT false NOT NULL,
 	"status" text DEFAULT 'QUEUED' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"claimed_until" timestamp with time zone,
@@ -83,6 +97,7 @@ CREATE TABLE "notifications"."recipient_settings" (
 );
 --> statement-breakpoint
 ALTER TABLE "notifications"."message_attempt" ADD CONSTRAINT "message_attempt_message_id_message_id_fk" FOREIGN KEY ("message_id") REFERENCES "notifications"."message"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "known_open_unit_order" ON "notifications"."known_open_unit" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "known_order_contact_user" ON "notifications"."known_order_contact" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "message_once" ON "notifications"."message" USING btree ("event_id","recipient","channel");--> statement-breakpoint
 CREATE INDEX "message_newest" ON "notifications"."message" USING btree ("status","id");--> statement-breakpoint

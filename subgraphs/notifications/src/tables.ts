@@ -37,6 +37,8 @@ export const message = notificationsSchema.table(
     data: jsonb('data').notNull(),
     /** Not held back by quiet hours. */
     urgent: boolean('urgent').notNull(),
+    /** To somebody who is erased, about an order that was still open: gone as soon as it is sent. */
+    forget: boolean('forget').notNull().default(false),
     status: text('status', { enum: ['QUEUED', 'SENT', 'FAILED', 'SUPPRESSED'] })
       .notNull()
       .default('QUEUED'),
@@ -130,7 +132,7 @@ export const pushSubscription = notificationsSchema.table(
   (t) => [index('push_subscription_user').on(t.userId)],
 );
 
-/** Whom to tell of an order; later events name only the order. */
+/** Whom to tell of an order; later events name only the order. Without an address there is nobody to tell any more. */
 export const knownOrderContact = notificationsSchema.table(
   'known_order_contact',
   {
@@ -140,9 +142,28 @@ export const knownOrderContact = notificationsSchema.table(
     email: text('email').notNull(),
     name: text('name'),
     locale: text('locale').notNull(),
+    /** How many units it was sent in. */
+    units: integer('units').notNull(),
+    /** One of its parcels will not arrive. */
+    incomplete: boolean('incomplete').notNull().default(false),
+    /** Its buyer is erased: the address goes with the last of the open units. */
+    forget: boolean('forget').notNull().default(false),
   },
   (t) => [index('known_order_contact_user').on(t.userId)],
 );
+
+/** Units of which there is still something to tell. */
+export const knownOpenUnit = notificationsSchema.table(
+  'known_open_unit',
+  { unitId: uuid('unit_id').primaryKey(), orderId: uuid('order_id').notNull() },
+  (t) => [index('known_open_unit_order').on(t.orderId)],
+);
+
+/** Why money goes back: of some reasons the buyer has been told already. */
+export const knownRefund = notificationsSchema.table('known_refund', {
+  refundId: uuid('refund_id').primaryKey(),
+  reason: text('reason').notNull(),
+});
 
 /** The language of a user, for the feed. */
 export const knownUser = notificationsSchema.table('known_user', {

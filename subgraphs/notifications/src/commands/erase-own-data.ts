@@ -8,6 +8,7 @@ export async function eraseOwnData({ db, bus }: Environment, userId: string): Pr
   const asked = { userId, shipping: null, billing: null };
   const answer = await bus.send(readBuyer, asked, { key: `erase ${userId}` });
   const email = 'kind' in answer ? null : (answer.buyer?.email ?? null);
-  await db.transaction((tx) => forgetUser(tx, userId, email));
-  return { erased: ['messages', 'feed', 'preferences', 'browsers', 'phone number'], kept: [] };
+  const open = await db.transaction((tx) => forgetUser(tx, userId, email));
+  const kept = open > 0 ? ['the mail address of orders that are still open, until these have ended'] : [];
+  return { erased: ['messages', 'feed', 'preferences', 'browsers', 'phone number'], kept };
 }

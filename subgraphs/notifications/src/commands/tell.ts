@@ -19,6 +19,8 @@ export interface Who {
   readonly userId: string | null;
   readonly email: string | null;
   readonly locale: string | null;
+  /** Erased since: what they are told is not kept. */
+  readonly forget?: boolean;
 }
 
 export interface News {
@@ -37,7 +39,17 @@ export async function tell(tx: Tx, event: LoggedEvent, { kind, who, data, by = c
   const wanted = (channel: Channel) =>
     by.includes(channel) && (recipient ? isWanted(recipient.preferences, topic, channel) : channel === 'EMAIL');
   if (who.userId !== null && wanted('IN_APP')) await addToFeed(tx, event, who.userId, kind, data);
-  const base = { eventId: event.id, kind, topic, userId: who.userId, locale: who.locale, data, urgent, address: null };
+  const base = {
+    eventId: event.id,
+    kind,
+    topic,
+    userId: who.userId,
+    locale: who.locale,
+    data,
+    urgent,
+    address: null,
+    forget: who.forget ?? false,
+  };
   const messages = targetsOf(who, recipient)
     .filter(({ channel }) => wanted(channel))
     .map((target) => ({ ...base, ...target, id: ids.message.make({ now: () => at }, systemRandom) }));

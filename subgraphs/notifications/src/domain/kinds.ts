@@ -19,6 +19,7 @@ export const kinds = {
   'order-placed': { topic: 'ORDERS', urgent: true },
   'unit-shipped': { topic: 'ORDERS', urgent: false },
   'unit-delivered': { topic: 'ORDERS', urgent: false },
+  'parcel-undelivered': { topic: 'ORDERS', urgent: false },
   'refund-settled': { topic: 'ORDERS', urgent: false },
   'return-progressed': { topic: 'ORDERS', urgent: false },
   'cart-abandoned': { topic: 'REMINDERS', urgent: false },

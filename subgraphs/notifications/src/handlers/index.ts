@@ -7,7 +7,14 @@ import {
   onUserRegistered,
 } from './accounts.ts';
 import { onCartAbandoned, onWishNoticed } from './carts.ts';
-import { onOrderPlaced, onRefundSettled, onReturnProgressed, onUnitProgressed } from './orders.ts';
+import {
+  onOrderPlaced,
+  onParcelProgressed,
+  onRefundRequested,
+  onRefundSettled,
+  onReturnProgressed,
+  onUnitProgressed,
+} from './orders.ts';
 
 export const handlers: readonly Handler[] = [
   onMailRequested,
@@ -17,7 +24,9 @@ export const handlers: readonly Handler[] = [
   onUserErased,
   onOrderPlaced,
   onUnitProgressed,
+  onParcelProgressed,
   onReturnProgressed,
+  onRefundRequested,
   onRefundSettled,
   onCartAbandoned,
   onWishNoticed,

@@ -1,5 +1,5 @@
-import { returnProgressed, unitProgressed } from '@stoa/contracts/fulfillment.ts';
-import { orderPlaced } from '@stoa/contracts/orders.ts';
+import { parcelProgressed, returnProgressed, unitProgressed } from '@stoa/contracts/fulfillment.ts';
+import { orderPlaced, refundRequested } from '@stoa/contracts/orders.ts';
 import { refundSettled } from '@stoa/contracts/payments.ts';
 import type { Tx } from '@stoa/platform/database.ts';
 import type { LoggedEvent } from '@stoa/platform/log/event.ts';
@@ -7,13 +7,21 @@ import { handle } from '@stoa/platform/log/handle.ts';
 import { tell } from '../commands/tell.ts';
 import { amountText } from '../domain/amount.ts';
 import type { KindName } from '../domain/kinds.ts';
-import { contactOf, knowOrderContact } from '../store/known.ts';
+import {
+  closeUnit,
+  contactOf,
+  knowOrderContact,
+  knowRefund,
+  markIncomplete,
+  type OrderContact,
+  reasonOf,
+} from '../store/known.ts';
 import { asLines } from '../templates/parts.ts';
 import type { LetterData } from '../domain/letter.ts';
 
 export const onOrderPlaced = handle(orderPlaced, async (tx, order, event) => {
-  const { orderId, userId, number, contact, currency, totalMinor } = order;
-  await knowOrderContact(tx, { orderId, userId, number, ...contact });
+  const { orderId, userId, number, contact, currency, totalMinor, units } = order;
+  await knowOrderContact(tx, { orderId, userId, number, ...contact, unitIds: units.map(({ unitId }) => unitId) });
   const lines = asLines(
     order.lines.map(({ title, quantity, totalMinor: minor }) => [
       `${quantity} × ${title}`,
@@ -30,25 +38,56 @@ async function tellBuyer(
   event: LoggedEvent,
   orderId: string,
   kind: KindName,
-  data: LetterData = {},
+  dataOf: (contact: OrderContact) => LetterData,
 ): Promise<void> {
-  const { number, ...who } = await contactOf(tx, orderId);
-  await tell(tx, event, { kind, who, data: { number, ...data } });
+  const contact = await contactOf(tx, orderId);
+  // Erased, and the order has ended.
+  if (contact.email === '') return;
+  const { userId, email, locale, number, forget } = contact;
+  await tell(tx, event, { kind, who: { userId, email, locale, forget }, data: { number, ...dataOf(contact) } });
 }
 
-export const onUnitProgressed = handle(unitProgressed, async (tx, { orderId, status }, event) => {
-  if (status === 'SHIPPED') await tellBuyer(tx, event, orderId, 'unit-shipped');
-  if (status === 'DELIVERED') await tellBuyer(tx, event, orderId, 'unit-delivered');
+/** Whether it is all of the order, of which nothing else comes or came, or is missing. */
+const wholeOf = ({ units, incomplete }: OrderContact): LetterData =>
+  units <= 1 && !incomplete ? { whole: 'yes' } : {};
+
+export const onUnitProgressed = handle(unitProgressed, async (tx, { orderId, unitId, status }, event) => {
+  if (status === 'SHIPPED') await tellBuyer(tx, event, orderId, 'unit-shipped', wholeOf);
+  if (status === 'DELIVERED') await tellBuyer(tx, event, orderId, 'unit-delivered', wholeOf);
+  if (status === 'DELIVERED' || status === 'UNDELIVERED' || status === 'CANCELLED')
+    await closeUnit(tx, orderId, unitId);
 });
 
-/** What the buyer has done they know. */
-export const onReturnProgressed = handle(returnProgressed, async (tx, { orderId, status }, event) => {
-  if (status === 'IN_TRANSIT' || status === 'CANCELLED') return;
-  await tellBuyer(tx, event, orderId, 'return-progressed', { status });
+/**
+ * One message for each parcel, by its id: what was lost may turn up in our house later, which is nothing to the buyer. That
+ * it is paid back is said here, for the buyer must know at once; the refund itself is told no more.
+ */
+export const onParcelProgressed = handle(parcelProgressed, async (tx, { orderId, parcelId, status, lines }, event) => {
+  if (!lines) return;
+  await tellBuyer(tx, { ...event, id: parcelId }, orderId, 'parcel-undelivered', () => ({ status }));
+  await markIncomplete(tx, orderId);
 });
+
+/**
+ * Of a return the buyer is told twice: that it may be sent, with the label, or may not; and what came of it. That they have
+ * asked for it they know, and that it arrived is said with the money. Only one that brings none is told without.
+ */
+export const onReturnProgressed = handle(returnProgressed, async (tx, { orderId, status, lines }, event) => {
+  const isInVain = status === 'INSPECTED' && lines.every(({ refund }) => refund === 0);
+  if (status === 'APPROVED' || status === 'REJECTED' || isInVain)
+    await tellBuyer(tx, event, orderId, 'return-progressed', () => ({ status }));
+});
+
+export const onRefundRequested = handle(refundRequested, (tx, { refundId, reason }) =>
+  knowRefund(tx, refundId, reason),
+);
 
 /** One that failed is for staff to look at, not for the buyer to worry about. */
-export const onRefundSettled = handle(refundSettled, async (tx, { orderId, status, currency, amountMinor }, event) => {
+export const onRefundSettled = handle(refundSettled, async (tx, refund, event) => {
+  const { refundId, orderId, status, currency, amountMinor } = refund;
   if (status !== 'SUCCEEDED') return;
-  await tellBuyer(tx, event, orderId, 'refund-settled', { amount: amountText(currency, amountMinor) });
+  const reason = await reasonOf(tx, refundId);
+  if (reason === 'UNDELIVERED') return;
+  const data = { amount: amountText(currency, amountMinor), ...(reason !== null && { reason }) };
+  await tellBuyer(tx, event, orderId, 'refund-settled', () => data);
 });

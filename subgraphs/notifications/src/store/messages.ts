@@ -18,6 +18,8 @@ export interface NewMessage {
   readonly locale: string | null;
   readonly data: LetterData;
   readonly urgent: boolean;
+  /** Not kept when it is sent. */
+  readonly forget: boolean;
 }
 
 export interface MessageRow extends NewMessage {
@@ -32,17 +34,17 @@ export interface MessageRow extends NewMessage {
 }
 
 export const messageColumns = `id, event_id as "eventId", kind, topic, channel, user_id as "userId", recipient, address, locale, data,
-  urgent, status, attempts, reason, subject, body, html, created_at as "createdAt", sent_at as "sentAt"`;
+  urgent, forget, status, attempts, reason, subject, body, html, created_at as "createdAt", sent_at as "sentAt"`;
 
 /** Gives the ids of those that are new: of one event, each recipient is told once by each way. */
 export async function insertMessages({ sql }: Tx, messages: readonly NewMessage[], at: Date): Promise<string[]> {
   if (messages.length === 0) return [];
   const rows = await sql<{ id: string }[]>`
-    insert into message (id, event_id, kind, topic, channel, user_id, recipient, address, locale, data, urgent, created_at)
-    select m.id, m."eventId", m.kind, m.topic, m.channel, m."userId", m.recipient, m.address, m.locale, m.data, m.urgent,
+    insert into message (id, event_id, kind, topic, channel, user_id, recipient, address, locale, data, urgent, forget, created_at)
+    select m.id, m."eventId", m.kind, m.topic, m.channel, m."userId", m.recipient, m.address, m.locale, m.data, m.urgent, m.forget,
       ${at.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(messages)}::text::jsonb) as m(id uuid, "eventId" uuid, kind text, topic text, channel text,
-      "userId" uuid, recipient text, address text, locale text, data jsonb, urgent boolean)
+      "userId" uuid, recipient text, address text, locale text, data jsonb, urgent boolean, forget boolean)
     on conflict (event_id, recipient, channel) do nothing returning id`;
   return rows.map(({ id }) => id);
 }
@@ -73,8 +75,10 @@ export interface Outcome {
   readonly kept: { readonly subject: string; readonly text: string; readonly html: string } | null;
 }
 
-export async function endAttempt({ sql }: Tx, { id, attempts }: MessageRow, at: Date, outcome: Outcome): Promise<void> {
+export async function endAttempt({ sql }: Tx, message: MessageRow, at: Date, outcome: Outcome): Promise<void> {
+  const { id, attempts } = message;
   const { status, reason, sentAt, address, locale, kept } = outcome;
+  if (message.forget && status !== 'QUEUED') return void (await sql`delete from message where id = ${id}`);
   const forget = status === 'SENT' && kept === null;
   await sql`
     with attempt as (

@@ -15,11 +15,15 @@ const alerts: Readonly<Record<string, string>> = {
 };
 
 const returns: Readonly<Record<string, string>> = {
-  REQUESTED: 'Wir haben Ihre Bitte um Rückgabe erhalten.',
   APPROVED: 'Ihre Rückgabe ist genehmigt. Senden Sie sie mit dem Etikett aus Ihrer Bestellung zurück.',
   REJECTED: 'Wir können Ihre Rückgabe nicht annehmen. Der Grund steht in Ihrer Bestellung.',
-  RECEIVED: 'Ihre Rücksendung ist angekommen. Wir sehen sie uns jetzt an.',
-  INSPECTED: 'Ihre Rücksendung ist geprüft. Was Ihnen zusteht, ist unterwegs.',
+  INSPECTED:
+    'Ihre Rücksendung ist angekommen und geprüft. Dafür wird nichts erstattet: Der Grund steht in Ihrer Bestellung.',
+};
+
+const undelivered: Readonly<Record<string, string>> = {
+  LOST: 'Der Paketdienst hat ein Paket auf dem Weg zu Ihnen verloren.',
+  RETURNED_TO_SENDER: 'Ein Paket konnte Ihnen nicht zugestellt werden und kam zu uns zurück.',
 };
 
 export const german: Readonly<Record<KindName, Template>> = {
@@ -83,19 +87,34 @@ export const german: Readonly<Record<KindName, Template>> = {
     rows: [...linesOf(lines), ['Summe', total]],
     action: { label: 'Zur Bestellung', path: pathTo('orders', { number }) },
   }),
-  'unit-shipped': ({ number = '' }) => ({
-    subject: `Ein Teil Ihrer Bestellung ${number} ist unterwegs`,
+  'unit-shipped': ({ number = '', whole }) => ({
+    subject: whole
+      ? `Ihre Bestellung ${number} ist unterwegs`
+      : `Eine Sendung Ihrer Bestellung ${number} ist unterwegs`,
     paragraphs: ['Was Sie bestellt haben, hat unser Lager verlassen.'],
     action: { label: 'Verfolgen', path: pathTo('orders', { number }) },
   }),
-  'unit-delivered': ({ number = '' }) => ({
-    subject: `Ein Teil Ihrer Bestellung ${number} wurde zugestellt`,
+  'unit-delivered': ({ number = '', whole }) => ({
+    subject: whole
+      ? `Ihre Bestellung ${number} wurde zugestellt`
+      : `Eine Sendung Ihrer Bestellung ${number} wurde zugestellt`,
     paragraphs: ['Was Sie bestellt haben, ist angekommen. Viel Freude damit.'],
     action: { label: 'Zur Bestellung', path: pathTo('orders', { number }) },
   }),
-  'refund-settled': ({ number = '', amount = '' }) => ({
+  'parcel-undelivered': ({ number = '', status = '' }) => ({
+    subject: `Ein Paket Ihrer Bestellung ${number} kommt nicht an`,
+    paragraphs: [
+      undelivered[status] ?? 'Es gibt Neues zu einem Ihrer Pakete.',
+      'Was darin war, erstatten wir Ihnen auf dem Weg, auf dem Sie bezahlt haben. Den Betrag finden Sie in Ihrer Bestellung.',
+    ],
+    action: { label: 'Zur Bestellung', path: pathTo('orders', { number }) },
+  }),
+  'refund-settled': ({ number = '', amount = '', reason }) => ({
     subject: `Ihre Erstattung zur Bestellung ${number}`,
-    paragraphs: [`Wir haben Ihnen ${amount} erstattet, auf dem Weg, auf dem Sie bezahlt haben.`],
+    paragraphs: [
+      ...(reason === 'RETURNED' ? ['Ihre Rücksendung ist angekommen und geprüft.'] : []),
+      `Wir haben Ihnen ${amount} erstattet, auf dem Weg, auf dem Sie bezahlt haben.`,
+    ],
     action: { label: 'Zur Bestellung', path: pathTo('orders', { number }) },
   }),
   'return-progressed': ({ number = '', status = '' }) => ({

@@ -14,11 +14,14 @@ const alerts: Readonly<Record<string, string>> = {
 };
 
 const returns: Readonly<Record<string, string>> = {
-  REQUESTED: 'We have received your request to return something.',
   APPROVED: 'Your return is approved. Send it back with the label in your order.',
   REJECTED: 'We cannot accept your return. The reason is in your order.',
-  RECEIVED: 'Your return has arrived. We are looking at it now.',
-  INSPECTED: 'Your return is checked. What is due to you is on its way.',
+  INSPECTED: 'Your return has arrived and is checked. Nothing is paid back for it: the reason is in your order.',
+};
+
+const undelivered: Readonly<Record<string, string>> = {
+  LOST: 'The carrier has lost a parcel on its way to you.',
+  RETURNED_TO_SENDER: 'A parcel could not be delivered to you and came back to us.',
 };
 
 export const english: Readonly<Record<KindName, Template>> = {
@@ -82,19 +85,30 @@ export const english: Readonly<Record<KindName, Template>> = {
     rows: [...linesOf(lines), ['Total', total]],
     action: { label: 'Look at the order', path: pathTo('orders', { number }) },
   }),
-  'unit-shipped': ({ number = '' }) => ({
-    subject: `Part of your order ${number} is on its way`,
+  'unit-shipped': ({ number = '', whole }) => ({
+    subject: whole ? `Your order ${number} is on its way` : `A shipment of your order ${number} is on its way`,
     paragraphs: ['What you ordered has left our warehouse.'],
     action: { label: 'Follow it', path: pathTo('orders', { number }) },
   }),
-  'unit-delivered': ({ number = '' }) => ({
-    subject: `Part of your order ${number} was delivered`,
+  'unit-delivered': ({ number = '', whole }) => ({
+    subject: whole ? `Your order ${number} was delivered` : `A shipment of your order ${number} was delivered`,
     paragraphs: ['What you ordered has arrived. Enjoy it.'],
     action: { label: 'Look at the order', path: pathTo('orders', { number }) },
   }),
-  'refund-settled': ({ number = '', amount = '' }) => ({
+  'parcel-undelivered': ({ number = '', status = '' }) => ({
+    subject: `A parcel of your order ${number} does not arrive`,
+    paragraphs: [
+      undelivered[status] ?? 'There is news of a parcel of yours.',
+      'What was in it is paid back to you, by the way you paid. You find the amount in your order.',
+    ],
+    action: { label: 'Look at the order', path: pathTo('orders', { number }) },
+  }),
+  'refund-settled': ({ number = '', amount = '', reason }) => ({
     subject: `Your refund for order ${number}`,
-    paragraphs: [`We have paid ${amount} back to you, by the way you paid.`],
+    paragraphs: [
+      ...(reason === 'RETURNED' ? ['Your return has arrived and is checked.'] : []),
+      `We have paid ${amount} back to you, by the way you paid.`,
+    ],
     action: { label: 'Look at the order', path: pathTo('orders', { number }) },
   }),
   'return-progressed': ({ number = '', status = '' }) => ({

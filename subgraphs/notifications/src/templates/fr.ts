@@ -15,11 +15,15 @@ const alerts: Readonly<Record<string, string>> = {
 };
 
 const returns: Readonly<Record<string, string>> = {
-  REQUESTED: 'Nous avons bien reçu votre demande de retour.',
   APPROVED: 'Votre retour est accepté. Renvoyez-le avec l’étiquette jointe à votre commande.',
   REJECTED: 'Nous ne pouvons pas accepter votre retour. La raison figure dans votre commande.',
-  RECEIVED: 'Votre retour est arrivé. Nous l’examinons.',
-  INSPECTED: 'Votre retour a été examiné. Ce qui vous est dû est en route.',
+  INSPECTED:
+    'Votre retour est arrivé et a été examiné. Il ne donne lieu à aucun remboursement : la raison figure dans votre commande.',
+};
+
+const undelivered: Readonly<Record<string, string>> = {
+  LOST: 'Le transporteur a perdu un colis qui vous était destiné.',
+  RETURNED_TO_SENDER: 'Un colis n’a pas pu vous être livré et nous est revenu.',
 };
 
 export const french: Readonly<Record<KindName, Template>> = {
@@ -83,19 +87,30 @@ export const french: Readonly<Record<KindName, Template>> = {
     rows: [...linesOf(lines), ['Total', total]],
     action: { label: 'Voir la commande', path: pathTo('orders', { number }) },
   }),
-  'unit-shipped': ({ number = '' }) => ({
-    subject: `Une partie de votre commande ${number} est en route`,
+  'unit-shipped': ({ number = '', whole }) => ({
+    subject: whole ? `Votre commande ${number} est en route` : `Un envoi de votre commande ${number} est en route`,
     paragraphs: ['Ce que vous avez commandé a quitté notre entrepôt.'],
     action: { label: 'Suivre', path: pathTo('orders', { number }) },
   }),
-  'unit-delivered': ({ number = '' }) => ({
-    subject: `Une partie de votre commande ${number} a été livrée`,
+  'unit-delivered': ({ number = '', whole }) => ({
+    subject: whole ? `Votre commande ${number} a été livrée` : `Un envoi de votre commande ${number} a été livré`,
     paragraphs: ['Ce que vous avez commandé est arrivé. Profitez-en bien.'],
     action: { label: 'Voir la commande', path: pathTo('orders', { number }) },
   }),
-  'refund-settled': ({ number = '', amount = '' }) => ({
+  'parcel-undelivered': ({ number = '', status = '' }) => ({
+    subject: `Un colis de votre commande ${number} n’arrivera pas`,
+    paragraphs: [
+      undelivered[status] ?? 'Il y a du nouveau pour un de vos colis.',
+      'Ce qu’il contenait vous est remboursé, par le moyen que vous aviez choisi. Le montant figure dans votre commande.',
+    ],
+    action: { label: 'Voir la commande', path: pathTo('orders', { number }) },
+  }),
+  'refund-settled': ({ number = '', amount = '', reason }) => ({
     subject: `Votre remboursement pour la commande ${number}`,
-    paragraphs: [`Nous vous avons remboursé ${amount}, par le moyen que vous aviez choisi.`],
+    paragraphs: [
+      ...(reason === 'RETURNED' ? ['Votre retour est arrivé et a été examiné.'] : []),
+      `Nous vous avons remboursé ${amount}, par le moyen que vous aviez choisi.`,
+    ],
     action: { label: 'Voir la commande', path: pathTo('orders', { number }) },
   }),
   'return-progressed': ({ number = '', status = '' }) => ({

@@ -16,11 +16,15 @@ const alerts: Readonly<Record<string, string>> = {
 };
 
 const returns: Readonly<Record<string, string>> = {
-  REQUESTED: 'We hebben je verzoek om iets terug te sturen ontvangen.',
   APPROVED: 'Je retour is goedgekeurd. Stuur hem terug met het label bij je bestelling.',
   REJECTED: 'We kunnen je retour niet aannemen. De reden staat bij je bestelling.',
-  RECEIVED: 'Je retour is aangekomen. We bekijken hem nu.',
-  INSPECTED: 'Je retour is gecontroleerd. Wat je toekomt, is onderweg.',
+  INSPECTED:
+    'Je retour is aangekomen en gecontroleerd. Er wordt niets voor terugbetaald: de reden staat bij je bestelling.',
+};
+
+const undelivered: Readonly<Record<string, string>> = {
+  LOST: 'De bezorger heeft een pakket op weg naar jou verloren.',
+  RETURNED_TO_SENDER: 'Een pakket kon niet bij je worden bezorgd en kwam bij ons terug.',
 };
 
 export const dutch: Readonly<Record<KindName, Template>> = {
@@ -84,19 +88,30 @@ export const dutch: Readonly<Record<KindName, Template>> = {
     rows: [...linesOf(lines), ['Totaal', total]],
     action: { label: 'Bekijk de bestelling', path: pathTo('orders', { number }) },
   }),
-  'unit-shipped': ({ number = '' }) => ({
-    subject: `Een deel van je bestelling ${number} is onderweg`,
+  'unit-shipped': ({ number = '', whole }) => ({
+    subject: whole ? `Je bestelling ${number} is onderweg` : `Een zending van je bestelling ${number} is onderweg`,
     paragraphs: ['Wat je hebt besteld, heeft ons magazijn verlaten.'],
     action: { label: 'Volgen', path: pathTo('orders', { number }) },
   }),
-  'unit-delivered': ({ number = '' }) => ({
-    subject: `Een deel van je bestelling ${number} is bezorgd`,
+  'unit-delivered': ({ number = '', whole }) => ({
+    subject: whole ? `Je bestelling ${number} is bezorgd` : `Een zending van je bestelling ${number} is bezorgd`,
     paragraphs: ['Wat je hebt besteld, is aangekomen. Veel plezier ermee.'],
     action: { label: 'Bekijk de bestelling', path: pathTo('orders', { number }) },
   }),
-  'refund-settled': ({ number = '', amount = '' }) => ({
+  'parcel-undelivered': ({ number = '', status = '' }) => ({
+    subject: `Een pakket van je bestelling ${number} komt niet aan`,
+    paragraphs: [
+      undelivered[status] ?? 'Er is nieuws over een pakket van je.',
+      'Wat erin zat, betalen we terug zoals je hebt betaald. Het bedrag staat bij je bestelling.',
+    ],
+    action: { label: 'Bekijk de bestelling', path: pathTo('orders', { number }) },
+  }),
+  'refund-settled': ({ number = '', amount = '', reason }) => ({
     subject: `Je terugbetaling voor bestelling ${number}`,
-    paragraphs: [`We hebben ${amount} aan je terugbetaald, zoals je hebt betaald.`],
+    paragraphs: [
+      ...(reason === 'RETURNED' ? ['Je retour is aangekomen en gecontroleerd.'] : []),
+      `We hebben ${amount} aan je terugbetaald, zoals je hebt betaald.`,
+    ],
     action: { label: 'Bekijk de bestelling', path: pathTo('orders', { number }) },
   }),
   'return-progressed': ({ number = '', status = '' }) => ({
