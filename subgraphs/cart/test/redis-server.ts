@@ -11,9 +11,18 @@ export const withoutRedis: string | false =
     ? false
     : 'no redis-server on the PATH and no STOA_TEST_REDIS_URL: install Debian’s redis-server to run these';
 
+export interface TestRedis {
+  readonly url: string;
+  readonly isOurs: boolean;
+  /** It answers nobody until it is woken, and forgets nothing. */
+  sleep(): void;
+  wake(): void;
+  stop(): void;
+}
+
 /** A Redis of our own on loopback that keeps nothing, or the one that is given. */
-export async function startRedis(): Promise<{ readonly url: string; stop(): void }> {
-  if (given) return { url: given, stop() {} };
+export async function startRedis(): Promise<TestRedis> {
+  if (given) return { url: given, isOurs: false, sleep() {}, wake() {}, stop() {} };
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
   const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
@@ -22,7 +31,13 @@ export async function startRedis(): Promise<{ readonly url: string; stop(): void
   redis.on('error', () => {});
   await redis.ping();
   redis.disconnect();
-  return { url, stop: () => void child.kill('SIGKILL') };
+  return {
+    url,
+    isOurs: true,
+    sleep: () => void child.kill('SIGSTOP'),
+    wake: () => void child.kill('SIGCONT'),
+    stop: () => void child.kill('SIGKILL'),
+  };
 }
 
 function freePort(): Promise<number> {

@@ -223,7 +223,7 @@ export type Cart = {
   /** What its lines cost, as listed: before discounts, delivery, and tax that is not in the price. */
   readonly subtotal: Money;
   readonly couponCodes: ReadonlyArray<Scalars['String']['output']>;
-  /** What is not as it was, or cannot be had. */
+  /** What of its lines is not as it was, or cannot be had. What its coupons and the place where it goes have against it: `checkoutWarnings`. */
   readonly warnings: ReadonlyArray<CartWarning>;
   readonly updatedAt: Scalars['DateTime']['output'];
   /** When a guest's cart is forgotten, unless it is changed before; null for a user's. */
