@@ -28,7 +28,7 @@ export const invariants: readonly Invariant[] = [
       select coalesce(o.id, p.order_id) from orders."order" o
       full join (select * from payments.payment where status in ('AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED')) p
         on p.order_id = o.id
-      where p.id is null and not (o.refund_minor = o.total_minor) or o.id is null
+      where p.id is null and o.channel = 'ONLINE' and not (o.refund_minor = o.total_minor) or o.id is null
         or o.payment_id <> p.id or o.total_minor <> p.amount_minor or o.currency <> p.currency`,
   },
   {
@@ -37,7 +37,7 @@ export const invariants: readonly Invariant[] = [
     violations: `
       select u.id from orders.fulfillment_unit u join payments.payment_unit p on p.unit_id = u.id
       join orders."order" o on o.id = u.order_id and o.payment_id = p.payment_id
-      where u.status in ('SHIPPED', 'DELIVERED', 'RETURNED') and p.captured_minor + p.reduced_minor <> u.total_minor
+      where u.status in ('SHIPPED', 'DELIVERED', 'RETURNED', 'UNDELIVERED') and p.captured_minor + p.reduced_minor <> u.total_minor
         or p.captured_minor > u.total_minor`,
   },
   {
@@ -55,8 +55,11 @@ export const invariants: readonly Invariant[] = [
       ), bought as (
         select variant_id, sum(quantity - cancelled_quantity) as units from orders.order_line group by 1
       ), restocked as (
-        select l.variant_id, sum(r.restock) as units from fulfillment.returned_line r
-        join fulfillment.unit_line l on l.id = r.line_id group by 1
+        select l.variant_id, sum(b.units) as units from (
+          select line_id, restock as units from fulfillment.returned_line
+          union all select i.line_id, i.quantity from fulfillment.parcel_item i join fulfillment.parcel p on p.id = i.parcel_id
+          where p.status = 'RETURNED_TO_SENDER' and p.return_id is null
+        ) b join fulfillment.unit_line l on l.id = b.line_id group by 1
       )
       select s.variant_id, s.units, b.units from sold s full join bought b using (variant_id)
       left join restocked r using (variant_id)
@@ -141,7 +144,7 @@ export async function violated(sql: Sql, domains: readonly string[]): Promise<st
   return found;
 }
 
-/** What is still under way: news that somebody has not heard, business that has not ended. */
+/** What is still under way: news that somebody has not heard, business that has not ended, jobs that are due or failed. */
 export async function unfinished(sql: Sql, domains: readonly string[]): Promise<string[]> {
   const open: string[] = [];
   for (const domain of domains) {
@@ -158,8 +161,25 @@ export async function unfinished(sql: Sql, domains: readonly string[]): Promise<
     if (retry?.['count'] > 0) open.push(`${domain} has ${retry?.['count']} events to try again: ${retry?.['error']}`);
   }
   const sagas = await sql`select id, step, attempts, error, next_at from orders.saga
-    where outcome is null and (next_at is null or next_at < now()) limit 5`;
-  return [...open, ...sagas.map((saga) => `not ended: ${JSON.stringify(saga)}`)];
+    where outcome is null and (next_at is null or next_at < now() or attempts > 0) limit 5`;
+  const jobs = await sql`
+    select t.identifier, j.attempts, j.last_error, j.payload from graphile_worker._private_jobs j
+    join graphile_worker._private_tasks t on t.id = j.task_id
+    where j.attempts < j.max_attempts and (j.run_at <= now() or j.attempts > 0) limit 5`;
+  return [
+    ...open,
+    ...sagas.map((saga) => `not ended: ${JSON.stringify(saga)}`),
+    ...jobs.map((job) => `not done: ${JSON.stringify(job)}`),
+  ];
+}
+
+/** What has failed waits longer each time, up to hours: for that it has passed. */
+export async function passTime(sql: Sql): Promise<void> {
+  const failed = await sql<{ key: string }[]>`
+    update orders.saga set next_at = now() where outcome is null and attempts > 0 and next_at > now()
+    returning 'orders saga ' || name || ' ' || id as key`;
+  await sql`update graphile_worker._private_jobs set run_at = now() where locked_at is null and run_at > now()
+    and (attempts > 0 or key = any(${failed.map(({ key }) => key)}))`;
 }
 
 export const isQuiet = async (sql: Sql, domains: readonly string[]): Promise<boolean> =>

@@ -3,6 +3,8 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../runtime/src/main.ts', import.meta.url));
+/** As every process of ours is started: one that is not would end with a connection that is cut. */
+const mend = new URL('../../platform/src/mend-postgres.ts', import.meta.url).href;
 
 export interface StoaProcess {
   readonly child: ChildProcess;
@@ -13,14 +15,18 @@ export interface StoaProcess {
   kill(signal?: NodeJS.Signals): Promise<void>;
 }
 
+/** No start takes as long: one that does is given up, as whoever watches over processes would. */
+const startsWithinMs = 60_000;
+
 /** Runs `stoa <args>`; resolves once it has said what `until` looks for. */
 export async function stoa(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   until?: RegExp,
+  withinMs = startsWithinMs,
 ): Promise<StoaProcess> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [main, ...args], {
+  const child = spawn(process.execPath, ['--import', mend, main, ...args], {
     env: { PATH, HOME, LOG_LEVEL: 'error', ...env },
     stdio: 'pipe',
   });
@@ -36,7 +42,9 @@ export async function stoa(
   const early = ended.then((code) => {
     throw new Error(`stoa ${args.join(' ')} ended with ${code}:\n${text}`);
   });
-  if (until) await Promise.race([heard.promise, early]);
+  const late = setTimeout(() => child.kill('SIGKILL'), withinMs);
+  if (until) await Promise.race([heard.promise, early]).finally(() => clearTimeout(late));
+  else clearTimeout(late);
   early.catch(() => {});
   return {
     child,

@@ -28,8 +28,11 @@ export interface ManyProcesses extends SetUp {
 
 type Env = Readonly<Record<string, string>>;
 
-async function base(port: number): Promise<{ readonly env: Env; drop(): Promise<void> }> {
-  const { adminUrl, drop } = await createTestDatabase();
+/** With nothing to migrate or to seed. */
+const restartsWithinMs = 15_000;
+
+async function base(port: number, own?: string): Promise<{ readonly env: Env; drop(): Promise<void> }> {
+  const { adminUrl, drop } = own === undefined ? await createTestDatabase() : { adminUrl: own, drop: async () => {} };
   const publicUrl = `http://127.0.0.1:${port}`;
   const home = await mkdtemp(join(tmpdir(), 'stoa-'));
   return {
@@ -73,10 +76,17 @@ export async function oneProcess(more: Env = {}): Promise<SetUp> {
   };
 }
 
-/** Each domain behind a port of its own, and a gateway that holds none; events by Postgres, or by Redis. */
-export async function manyProcesses(carrier: 'postgres' | 'redis', more: Env = {}): Promise<ManyProcesses> {
+/**
+ * Each domain behind a port of its own, and a gateway that holds none; events by Postgres, or by Redis; in a database of the
+ * server that tests share, or in the one that is given.
+ */
+export async function manyProcesses(
+  carrier: 'postgres' | 'redis',
+  more: Env = {},
+  databaseUrl?: string,
+): Promise<ManyProcesses> {
   const gatewayPort = await freePort();
-  const { env: own, drop } = await base(gatewayPort);
+  const { env: own, drop } = await base(gatewayPort, databaseUrl);
   const redis = carrier === 'redis' ? await startRedis() : null;
   const ports = new Map<string, number>();
   for (const domain of domainNames()) ports.set(domain, await freePort());
@@ -99,8 +109,8 @@ export async function manyProcesses(carrier: 'postgres' | 'redis', more: Env = {
   });
   const seed = await stoa(['seed'], env);
   if ((await seed.ended) !== 0) throw new Error(seed.said());
-  const start = (domain: string) =>
-    stoa(['serve', domain], { ...env, STOA_PORT: String(ports.get(domain)) }, / at http/);
+  const start = (domain: string, withinMs?: number) =>
+    stoa(['serve', domain], { ...env, STOA_PORT: String(ports.get(domain)) }, / at http/, withinMs);
   const domains = new Map<string, StoaProcess>();
   await Promise.all([...ports.keys()].map(async (domain) => domains.set(domain, await start(domain))));
   let gateway = await stoa(['gateway'], env, /gateway at/);
@@ -114,8 +124,8 @@ export async function manyProcesses(carrier: 'postgres' | 'redis', more: Env = {
       await (name === 'gateway' ? gateway : domains.get(name))?.kill('SIGKILL');
     },
     async restart(name) {
-      if (name === 'gateway') gateway = await stoa(['gateway'], env, /gateway at/);
-      else domains.set(name, await start(name));
+      if (name === 'gateway') gateway = await stoa(['gateway'], env, /gateway at/, restartsWithinMs);
+      else domains.set(name, await start(name, restartsWithinMs));
     },
     async stop() {
       await Promise.all([gateway.kill(), ...[...domains.values()].map((each) => each.kill())]);

@@ -5,6 +5,7 @@ import { makeWorld } from '@stoa/seed/world.ts';
 import postgres from 'postgres';
 import { violated } from '../src/invariants.ts';
 import { openShop } from '../src/open-shop.ts';
+import { until } from '../src/until.ts';
 
 const shop = await openShop();
 const sql = postgres(shop.environment['DATABASE_URL'] ?? '', { max: 1, onnotice: () => {} });
@@ -16,12 +17,22 @@ const [client = assert.fail('no gateway')] = shop.clients;
 const world = makeWorld();
 const clara = world.personas[0] ?? assert.fail('no personas');
 
-test('a seeded shop violates nothing, and has nothing to tell of its history', async () => {
+test('a seeded shop violates nothing, and has nothing to tell of its history but how long parcels take', async () => {
   assert.deepEqual(await violated(sql, domainNames()), []);
   assert.deepEqual([...(await sql`select * from payments.balance_discrepancy`)], []);
   const told = await sql`select type from orders.event_log union select type from payments.event_log
     union select type from fulfillment.event_log`;
-  assert.deepEqual([...told], []);
+  assert.deepEqual([...told], [{ type: 'fulfillment.lane-learnt.v1' }]);
+});
+
+test('a fresh shop promises days by what parcels took, not by the rates alone', async () => {
+  const unknown = () => sql`
+    select from fulfillment.lane l where l.parcels > 0 and not exists (select from orders.known_lane k
+      where k.from_country = l.from_country and k.to_country = l.to_country and k.service = l.service
+        and k.p90_hours = l.p90_hours)`;
+  await until(async () => (await unknown()).length === 0, 'orders know the lanes');
+  const [known] = await sql`select count(*)::int as count from orders.known_lane`;
+  assert.ok(known?.['count'] > 0);
 });
 
 test('the same seed has the same history, and another seed another', () => {
