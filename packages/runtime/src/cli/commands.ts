@@ -43,7 +43,7 @@ export const commands: readonly Command[] = [
   {
     name: 'sandbox',
     usage: 'sandbox',
-    summary: 'the payment provider that we play ourselves, as a process of its own',
+    summary: 'the payment provider and the carrier that we play ourselves, as a process of their own',
   },
   {
     name: 'train-fraud',
