@@ -4,6 +4,7 @@ import {
   Logger as QueueLogger,
   parseCronItems,
   run,
+  type Runner,
   type TaskList,
   type WorkerEvents,
   type WorkerPool,
@@ -34,6 +35,9 @@ export interface JobRunner {
 const sweepMs = 5_000;
 /** A Postgres that restarts takes a second or two. */
 const beginAgainMs = 500;
+/** Longer than a job should take, shorter than anybody waits for a job. */
+const settledWithinMs = 15_000;
+const begunWithinMs = 10_000;
 
 /** One for all domains of the process and database: picks jobs up as they commit, and those whose time has come. */
 export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunner> {
@@ -83,16 +87,30 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
       events,
       logger: queueLogger(log),
     });
-  let runner = await begin();
+  let runner: Runner | null = await begin();
   const life = new AbortController();
+  /** The queue's own end may never come, when a query is lost with its connection: its stopping is waited for a while. */
+  let stopped = Promise.withResolvers<void>();
+  events.on('stop', () => {
+    const { resolve } = stopped;
+    setTimeout(resolve, settledWithinMs).unref();
+  });
+  const beginAgain = async (): Promise<Runner | null> => {
+    stopped = Promise.withResolvers();
+    const attempt = begin();
+    const begun = await Promise.race([attempt, pause(begunWithinMs, null, { ref: false })]);
+    // One that comes after all is not ours any more.
+    if (!begun) void attempt.then((late) => late.stop()).catch(() => {});
+    return begun;
+  };
   const keeping = (async () => {
     while (!life.signal.aborted) {
       // The queue gives up when it cannot write down what became of a job: its connection was cut.
-      await runner.promise.catch(() => {});
+      await Promise.race([runner?.promise.catch(() => {}), stopped.promise]);
       if (life.signal.aborted) return;
       log?.warn('the job runner has ended; another one is begun');
       await pause(beginAgainMs, undefined, { signal: life.signal }).catch(() => {});
-      runner = await begin().catch(() => runner);
+      runner = await beginAgain().catch(() => null);
     }
   })();
   const sweeping = setInterval(() => void sweep(), sweepMs);
@@ -101,7 +119,8 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
       silence();
       clearInterval(sweeping);
       life.abort();
-      await runner.stop().catch(() => {});
+      await Promise.race([runner?.stop().catch(() => {}), pause(settledWithinMs, undefined, { ref: false })]);
+      stopped.resolve();
       await keeping;
       await locks.release();
       await sql.end({ timeout: 1 });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { makeLogger } from '@stoa/platform/logger.ts';
 import { startTelemetry } from '@stoa/platform/telemetry/start-telemetry.ts';
 import { readSettings } from '@stoa/platform/settings.ts';
+import { startMs, startWithin } from '../process/start-within.ts';
 import { untilStopped } from '../process/until-stopped.ts';
 import { currentSupergraph } from '../serving/composed.ts';
 import { openDatabases } from '../serving/databases.ts';
@@ -16,6 +17,7 @@ export async function run(args: string[]): Promise<void> {
     options: { supergraph: { type: 'string' }, config: { type: 'string' }, port: { type: 'string' } },
   });
   if (values.supergraph !== undefined || values.config !== undefined) return await standAlone(values);
+  const hasStarted = startWithin(startMs);
   const settings = readSettings();
   const log = makeLogger(settings.logLevel);
   const stopTelemetry = await startTelemetry('stoa-gateway', settings);
@@ -31,6 +33,7 @@ export async function run(args: string[]): Promise<void> {
     log,
   });
   process.stdout.write(`gateway at http://${settings.host}:${gateway.port}/graphql\n`);
+  hasStarted();
   await untilStopped();
   await gateway.stop();
   await databases?.stop();

@@ -4,6 +4,7 @@ import { makeLogger } from '@stoa/platform/logger.ts';
 import { serveSubgraph } from '@stoa/platform/serve-subgraph.ts';
 import { startTelemetry } from '@stoa/platform/telemetry/start-telemetry.ts';
 import { readSettings } from '@stoa/platform/settings.ts';
+import { startMs, startWithin } from '../process/start-within.ts';
 import { untilStopped } from '../process/until-stopped.ts';
 import { openDatabases } from '../serving/databases.ts';
 import { loadDomains } from '../serving/domains.ts';
@@ -13,6 +14,7 @@ import { openDomains } from '../serving/open-domains.ts';
 /** Chosen domains, each on a port of its own: STOA_PORT and those that follow. */
 export async function run(names: string[]): Promise<void> {
   if (names.length === 0) fail('BAD_INPUT', 'Which domains? For example: stoa serve inventory.');
+  const hasStarted = startWithin(startMs);
   const settings = readSettings();
   const log = makeLogger(settings.logLevel);
   const stopTelemetry = await startTelemetry(`stoa-${names.join('-')}`, settings);
@@ -29,6 +31,7 @@ export async function run(names: string[]): Promise<void> {
     open.heardAt(subgraph.name, origin);
     say(`${subgraph.name} at ${origin}/graphql`);
   }
+  hasStarted();
   await untilStopped();
   for (const server of servers) {
     server.close();
