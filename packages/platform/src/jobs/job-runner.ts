@@ -49,7 +49,8 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
   const taskList: TaskList = Object.fromEntries(tasksOf(domains));
   const cron = domains.flatMap(({ jobs }) => jobs).filter((job) => job.cron !== null);
   const events = new EventEmitter() as WorkerEvents;
-  events.on('pool:create', ({ workerPool }) => {
+  events.on('pool:create', ({ ctx, workerPool }) => {
+    outliveLosses(ctx);
     // What the one before it was at is free for others.
     if (name !== null) void locks.release(name);
     name = workerPool.id;
@@ -126,6 +127,16 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
       await sql.end({ timeout: 1 });
     },
   };
+}
+
+/**
+ * A queue that ends stops listening to its connections before they are closed: one that is cut then has nobody to tell, and
+ * what nobody hears of would end the process.
+ */
+function outliveLosses(context: object): void {
+  const connections = Reflect.get(context, 'pgPool') as EventEmitter;
+  connections.on('error', () => {});
+  connections.on('connect', (client: EventEmitter) => client.on('error', () => {}));
 }
 
 /** Its errors and warnings are ours to know; the rest is chatter. */
