@@ -4,6 +4,7 @@ import { logWindow } from '@stoa/platform/log/log-window.ts';
 import { urlAs } from '@stoa/platform/roles.ts';
 import { testSecret } from '@stoa/testkit/database.ts';
 import postgres from 'postgres';
+import { makeHold } from './world/hold.ts';
 import { makeWorld, raiseIn, type World } from './world/world.ts';
 
 let world: World;
@@ -45,15 +46,33 @@ test('what six hear is read once, and not again until it rings', async (t) => {
 
 test('a ring that comes while the log is read is not taken for heard', async (t) => {
   const { sql } = watched(t);
-  const window = logWindow(sql, 'alpha');
+  const hold = makeHold();
+  let isSlow = false;
+  const slow = new Proxy(sql, {
+    apply(target, self, args: [TemplateStringsArray]) {
+      const query = Reflect.apply(target, self, args) as unknown as Promise<unknown>;
+      if (!isSlow || !String(args[0]).includes('select position')) return query;
+      isSlow = false;
+      // What it saw stays what it saw; it only comes late.
+      return query.then(async (rows) => {
+        await hold.here();
+        return rows;
+      });
+    },
+  });
+  const window = logWindow(slow, 'alpha');
   const [one, two] = [window.reader(), window.reader()];
   const position = await lastPosition();
   for (const reader of [one, two]) await reader.next(position, 100);
   window.ring();
+  isSlow = true;
   const early = one.next(position, 100);
+  await hold.reached;
   await raiseIn(world.alpha, 'meanwhile');
   window.ring(position + 1);
-  assert.equal((await two.next(position, 100)).events.length, 1);
+  const late = two.next(position, 100);
+  hold.release();
+  assert.equal((await late).events.length, 1);
   await early;
 });
 
