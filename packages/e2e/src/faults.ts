@@ -134,6 +134,7 @@ try {
   say(
     `${results.length} checkouts, ${killed} kills, ${crashes} crashes of Postgres, ${Math.round((Date.now() - started) / 1000)} s: ${orders} orders; refused: ${why}; without an answer: ${unclear.length}`,
   );
+  for (const result of unclear) say(JSON.stringify(result));
   for (const end = Date.now() + quietWithinMs; !(await isQuiet(sql, domains)); await pause(1_000)) {
     await passTime(sql);
     if (Date.now() > end) throw new Error(`It has not become quiet:\n${(await unfinished(sql, domains)).join('\n')}`);

@@ -18,11 +18,14 @@ export interface Wish {
   readonly token: string;
 }
 
+/** Longer than a step is tried before the business is called off, some three minutes: until then nothing is certain. */
+const usualPatienceMs = 300_000;
+
 /** Somebody who asks again, with the same key, until there is an answer: servers may die under their hands at any moment. */
 export async function buyStubbornly(
   client: Client,
   { offerIds, token }: Wish,
-  patienceMs = 120_000,
+  patienceMs = usualPatienceMs,
 ): Promise<Certainty> {
   const end = Date.now() + patienceMs;
   const ask = async (query: string, variables: Record<string, unknown>): Promise<Answer['data']> => {

@@ -11,6 +11,7 @@ export async function makePastOrders(sql: Sql, count: number): Promise<void> {
   const [have] = await sql<{ count: number }[]>`select count(*)::int as count from orders."order"`;
   for (let left = count - (have?.count ?? 0); left > 0; left -= portion) await copy(sql, Math.min(portion, left));
   for (const table of touched) await sql.unsafe(`vacuum analyze ${table}`);
+  await sql`checkpoint`;
   // Nobody is to be busy with the past while the present is measured.
   while (!(await isQuiet(sql, domainNames()))) await pause(500);
 }
