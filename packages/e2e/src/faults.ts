@@ -22,9 +22,8 @@ const wrong = new Set(process.argv.slice(4));
 const carrier = wrong.has('redis') ? 'redis' : 'postgres';
 const atOnce = 8;
 const quietWithinMs = 120_000;
-/** So many, some eight seconds apart; a business that fails at each try is called off after three minutes. */
+/** So many, some eight seconds apart: a business that fails at each try is called off after three minutes. */
 const mostCrashes = 6;
-const patienceMs = wrong.has('postgres') ? 300_000 : 120_000;
 const random = seededRandom(20261121);
 const tokens = [
   ...Array.from({ length: 8 }, () => 'pm_card_visa'),
@@ -49,7 +48,7 @@ async function buyers(): Promise<void> {
     while (next++ < checkouts) {
       const wish = { offerIds: [pick(offers).offerId], token: pick(tokens) };
       results.push(
-        await buyStubbornly(clientOf(setUp.url), wish, patienceMs).catch((error: unknown) => ({
+        await buyStubbornly(clientOf(setUp.url), wish).catch((error: unknown) => ({
           unclear: String(error),
         })),
       );
