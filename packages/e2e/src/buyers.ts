@@ -68,6 +68,13 @@ export async function orderOf(client: Client, cart: { id: string; secret: string
   };
 }
 
+/** A line of the order's first unit, which is what `parcelOf` sends. */
+export async function lineOf(sql: Sql, { units: [unit = assert.fail()] }: Awaited<ReturnType<typeof orderOf>>) {
+  const [line] = await sql<{ id: string }[]>`
+    select id from fulfillment.unit_line where unit_id = ${ids.fulfillmentUnit.decode(unit.id)} order by id limit 1`;
+  return ids.orderLine.encode(line?.id ?? assert.fail());
+}
+
 /** Packed by a person, so that there is a parcel. */
 export async function parcelOf(ada: Client, sql: Sql, order: Awaited<ReturnType<typeof orderOf>>) {
   const [unit = assert.fail()] = order.units;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { ids } from '@stoa/kernel/ids.ts';
 import postgres from 'postgres';
-import { cartOf, checkoutOf, done, orderOf, parcelOf, problems } from '../src/buyers.ts';
+import { cartOf, checkoutOf, done, lineOf, orderOf, parcelOf, problems } from '../src/buyers.ts';
 import { amsterdam, offersWithStock } from '../src/buying.ts';
 import type { Answer, Client } from '../src/client.ts';
 import { inputOf } from '../src/input-of.ts';
@@ -37,7 +37,7 @@ const theirReturn = await done(
   {
     idempotencyKey: randomUUID(),
     orderId: theirOrder.id,
-    lines: [{ orderLineId: theirOrder.lines[0]?.id, quantity: 1 }],
+    lines: [{ orderLineId: await lineOf(sql, theirOrder), quantity: 1 }],
     reason: 'CHANGED_MIND',
   },
   'return { id }',
