@@ -65,7 +65,8 @@ export function openBellLine(sql: Sql, pollMs = 1000): BellLine {
       { source: string; head: string }[]
     >`${parts.flatMap((part, i) => (i === 0 ? [part] : [sql`union all`, part]))}`;
     for (const { source, head } of rows) {
-      if (heads.get(source) !== head) wake(source, Number(head));
+      // Without its position: whatever rang before, something may have been missed.
+      if (heads.get(source) !== head) wake(source);
       heads.set(source, head);
     }
   };
