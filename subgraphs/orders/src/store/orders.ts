@@ -147,8 +147,34 @@ export interface NewOrder extends Omit<OrderRow, 'channel' | 'status' | 'refundM
   readonly words: string;
 }
 
-const plain = (rows: readonly object[]): string =>
+/** Amounts as text: JSON has no whole numbers of that size. */
+export const plain = (rows: readonly object[]): string =>
   JSON.stringify(rows, (_name, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
+
+/** What an order consists of, beside a `placed` that has its id. */
+export const unitsAndLines = (
+  { sql }: Tx,
+  status: Status,
+  { units, lines }: { readonly units: readonly NewUnit[]; readonly lines: readonly NewLine[] },
+) => sql`
+    units as (
+      insert into fulfillment_unit (id, order_id, seller_id, location_id, status, service, delivery_minor, total_minor,
+        promised_from, promised_to)
+      select u.id, placed.id, u."sellerId", u."locationId", ${status}, u.service, u."deliveryMinor", u."totalMinor",
+        u."promisedFrom", u."promisedTo"
+      from placed, jsonb_to_recordset(${plain(units)}::jsonb) as u(id uuid, "sellerId" uuid, "locationId" uuid,
+        service text, "deliveryMinor" bigint, "totalMinor" bigint, "promisedFrom" timestamptz, "promisedTo" timestamptz)
+      returning id
+    ), lines as (
+      insert into order_line (id, order_id, unit_id, position, variant_id, product_id, offer_id, sku, title, quantity,
+        unit_minor, discount_minor, tax_minor, total_minor)
+      select l.id, placed.id, l."unitId", l.position, l."variantId", l."productId", l."offerId", l.sku, l.title, l.quantity,
+        l."unitMinor", l."discountMinor", l."taxMinor", l."totalMinor"
+      from placed, jsonb_to_recordset(${plain(lines)}::jsonb) as l(id uuid, "unitId" uuid, position int,
+        "variantId" uuid, "productId" uuid, "offerId" uuid, sku text, title text, quantity int, "unitMinor" bigint,
+        "discountMinor" bigint, "taxMinor" bigint, "totalMinor" bigint)
+      returning id
+    )`;
 
 /** All of an order in one statement; false when it is there already. */
 export async function insertOrder(tx: Tx, order: NewOrder): Promise<boolean> {
@@ -163,24 +189,7 @@ export async function insertOrder(tx: Tx, order: NewOrder): Promise<boolean> {
         ${`${quote.addedTaxMinor}`}, ${`${quote.totalMinor}`}, ${toJson(order.buyer)}::jsonb, ${toJson(quote)}::jsonb,
         ${order.paymentId}, ${order.words}, 1, ${at})
       on conflict (id) do nothing returning id
-    ), units as (
-      insert into fulfillment_unit (id, order_id, seller_id, location_id, status, service, delivery_minor, total_minor,
-        promised_from, promised_to)
-      select u.id, placed.id, u."sellerId", u."locationId", 'PENDING', u.service, u."deliveryMinor", u."totalMinor",
-        u."promisedFrom", u."promisedTo"
-      from placed, jsonb_to_recordset(${plain(order.units)}::jsonb) as u(id uuid, "sellerId" uuid, "locationId" uuid,
-        service text, "deliveryMinor" bigint, "totalMinor" bigint, "promisedFrom" timestamptz, "promisedTo" timestamptz)
-      returning id
-    ), lines as (
-      insert into order_line (id, order_id, unit_id, position, variant_id, product_id, offer_id, sku, title, quantity,
-        unit_minor, discount_minor, tax_minor, total_minor)
-      select l.id, placed.id, l."unitId", l.position, l."variantId", l."productId", l."offerId", l.sku, l.title, l.quantity,
-        l."unitMinor", l."discountMinor", l."taxMinor", l."totalMinor"
-      from placed, jsonb_to_recordset(${plain(order.lines)}::jsonb) as l(id uuid, "unitId" uuid, position int,
-        "variantId" uuid, "productId" uuid, "offerId" uuid, sku text, title text, quantity int, "unitMinor" bigint,
-        "discountMinor" bigint, "taxMinor" bigint, "totalMinor" bigint)
-      returning id
-    ), entries as (
+    ), ${unitsAndLines(tx, 'PENDING', order)}, entries as (
       insert into order_entry (order_id, entry, kind, at, amount_minor)
       select placed.id, 1, 'PLACED', ${at}, ${`${quote.totalMinor}`}::bigint from placed
       returning entry

@@ -2,7 +2,7 @@ import { toJson } from '@stoa/platform/bigint-json.ts';
 import type { Tx } from '@stoa/platform/database.ts';
 import type { Buyer } from '../domain/buyer.ts';
 import type { Quote } from '../domain/quote.ts';
-import type { NewLine, NewUnit } from './orders.ts';
+import { type NewLine, type NewUnit, plain, unitsAndLines } from './orders.ts';
 
 export interface StoreEntry {
   readonly kind: string;
@@ -24,9 +24,6 @@ export interface StoreOrder {
   readonly placedAt: string;
 }
 
-const plain = (rows: readonly object[]): string =>
-  JSON.stringify(rows, (_name, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
-
 /** An order that has come to its end already, in one statement; false when it is there. */
 export async function insertStoreOrder(tx: Tx, order: StoreOrder): Promise<boolean> {
   const { id, quote, placedAt } = order;
@@ -39,24 +36,7 @@ export async function insertStoreOrder(tx: Tx, order: StoreOrder): Promise<boole
         ${`${quote.discountMinor}`}, ${`${quote.deliveryMinor}`}, ${`${quote.addedTaxMinor}`}, ${`${quote.totalMinor}`},
         ${toJson(order.buyer)}::jsonb, ${toJson(quote)}::jsonb, ${order.words}, ${entries.length}, ${placedAt})
       on conflict (id) do nothing returning id
-    ), units as (
-      insert into fulfillment_unit (id, order_id, seller_id, location_id, status, service, delivery_minor, total_minor,
-        promised_from, promised_to)
-      select u.id, placed.id, u."sellerId", u."locationId", 'DELIVERED', u.service, u."deliveryMinor", u."totalMinor",
-        u."promisedFrom", u."promisedTo"
-      from placed, jsonb_to_recordset(${plain(order.units)}::jsonb) as u(id uuid, "sellerId" uuid, "locationId" uuid,
-        service text, "deliveryMinor" bigint, "totalMinor" bigint, "promisedFrom" timestamptz, "promisedTo" timestamptz)
-      returning id
-    ), lines as (
-      insert into order_line (id, order_id, unit_id, position, variant_id, product_id, offer_id, sku, title, quantity,
-        unit_minor, discount_minor, tax_minor, total_minor)
-      select l.id, placed.id, l."unitId", l.position, l."variantId", l."productId", l."offerId", l.sku, l.title, l.quantity,
-        l."unitMinor", l."discountMinor", l."taxMinor", l."totalMinor"
-      from placed, jsonb_to_recordset(${plain(order.lines)}::jsonb) as l(id uuid, "unitId" uuid, position int,
-        "variantId" uuid, "productId" uuid, "offerId" uuid, sku text, title text, quantity int, "unitMinor" bigint,
-        "discountMinor" bigint, "taxMinor" bigint, "totalMinor" bigint)
-      returning id
-    ), told as (
+    ), ${unitsAndLines(tx, 'DELIVERED', order)}, told as (
       insert into order_entry (order_id, entry, kind, at, unit_id, amount_minor, note)
       select placed.id, e.entry, e.kind, ${placedAt}, e."unitId", e."amountMinor", e.note
       from placed, jsonb_to_recordset(${plain(entries)}::jsonb) as e(entry int, kind text, "unitId" uuid,
