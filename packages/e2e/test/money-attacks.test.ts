@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { ids } from '@stoa/kernel/ids.ts';
-import postgres from 'postgres';
 import { cartOf, checkoutOf, done, orderOf, problems } from '../src/buyers.ts';
-import { amsterdam, offersWithStock } from '../src/buying.ts';
-import type { Client } from '../src/client.ts';
-import { openShop } from '../src/open-shop.ts';
+import { amsterdam } from '../src/buying.ts';
+import { openManualShop } from '../src/open-manual-shop.ts';
 import { until } from '../src/until.ts';
 
-const shop = await openShop({ more: { STOA_WAREHOUSE: 'manual' } });
-const [visitor = assert.fail('no gateway')] = shop.clients;
-const sql = postgres(shop.environment['DATABASE_URL'] ?? '', { max: 2, onnotice: () => {} });
-after(async () => {
-  await sql.end();
-  await shop.stop();
-});
-const [clara, jonas, ada] = (await Promise.all(
-  ['clara@example.com', 'jonas@example.com', 'ada@example.com'].map((email) => visitor.signedInAs(email)),
-)) as [Client, Client, Client];
-const [offer = assert.fail(), second = assert.fail()] = await offersWithStock(visitor, 8);
+const { visitor, sql, clara, jonas, ada, offers } = await openManualShop();
+const [offer = assert.fail(), second = assert.fail()] = offers;
 const theirOrder = await orderOf(jonas, await cartOf(jonas, offer.offerId));
 const myCart = await cartOf(clara, second.offerId);
 const myCheckout = await checkoutOf(clara, myCart);
