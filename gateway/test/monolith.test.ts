@@ -43,6 +43,18 @@ async function assertSame(query: string, variables: Readonly<Record<string, unkn
 const isValid = (query: string): boolean => validate(planner.schema, parse(query)).length === 0;
 
 suite('a graph of many subgraphs answers as one schema with the same data would', () => {
+  for (const query of [
+    '{ medias { ... on Video { name: likes tags } ... on Image { name: width likes tags } } }',
+    '{ medias { ... on Video { likes } ... on Image { likes: tags } } }',
+    '{ favorites { ... on Video { fans { name } } ... on Image { fans { name: id } } } }',
+    '{ medias { ...V ...I } } fragment V on Video { it: likes } fragment I on Image { it: width likes }',
+    '{ medias { ... on Media { likes } ... on Video { it: tags } ... on Image { it: __typename fans { id } } } }',
+  ])
+    test(`although one name stands for two fields: ${query}`, async () => {
+      await assertSame(query, {}, 0);
+      await assertSame(query, {}, 1);
+    });
+
   test(`to ${wanted} random queries`, async () => {
     let compared = 0;
     await fc.assert(

@@ -45,7 +45,7 @@ const mostSettings = 32;
 
 export function executable(reach: Reach, given: DocumentNode, operationName: string | undefined): Executable {
   refuseStream(given);
-  const { document, renamed } = distinctNames(given, reach.planner.ownNames);
+  const { document, renamed } = distinctNames(given, reach.planner);
   const asked = { operationName, renamed, names: answerNames(given) };
   if (!hasDefer(given)) return prepared(reach, document, asked, null);
   try {
