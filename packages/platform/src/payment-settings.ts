@@ -28,6 +28,10 @@ export type PaymentSettings =
       readonly apiKey: string;
       readonly merchantAccount: string;
       readonly hmacKey: string;
+      /** Of a user who fetches reports: its ledger is read with it. */
+      readonly reportKey: string | undefined;
+      /** Another host of its reports. */
+      readonly reportUrl: string | undefined;
     }
   | {
       readonly kind: 'razorpay';
@@ -60,6 +64,8 @@ export const paymentVariables = {
   ADYEN_API_KEY: text,
   ADYEN_MERCHANT_ACCOUNT: text,
   ADYEN_HMAC_KEY: text,
+  ADYEN_REPORT_API_KEY: text,
+  ADYEN_REPORT_URL: z.url().optional(),
   RAZORPAY_URL: z.url().default('https://api.razorpay.com/v1'),
   RAZORPAY_KEY_ID: text,
   RAZORPAY_KEY_SECRET: text,
@@ -120,6 +126,8 @@ export function paymentSettings(given: Variables, home: string, secret: string):
         apiKey: value('ADYEN_API_KEY'),
         merchantAccount: value('ADYEN_MERCHANT_ACCOUNT'),
         hmacKey: value('ADYEN_HMAC_KEY'),
+        reportKey: given.ADYEN_REPORT_API_KEY,
+        reportUrl: given.ADYEN_REPORT_URL,
       };
     case 'razorpay':
       return {
@@ -178,6 +186,7 @@ export const paymentRows: Row[] = [
     ['ADYEN_API_KEY', 'key of the Adyen account'],
     ['ADYEN_MERCHANT_ACCOUNT', 'its merchant account'],
     ['ADYEN_HMAC_KEY', 'signs its webhooks, in hexadecimal'],
+    ['ADYEN_REPORT_API_KEY', 'key of a report user, who fetches its ledger'],
   ),
   ...keysOf(
     'razorpay',
@@ -192,6 +201,11 @@ export const paymentRows: Row[] = [
     ['SQUARE_SIGNATURE_KEY', 'signs its webhooks'],
     ['SQUARE_WEBHOOK_URL', 'address of its webhooks, as registered there'],
   ),
+  [
+    'ADYEN_REPORT_URL',
+    'another host of its reports',
+    ({ payments }) => (payments.kind === 'adyen' ? payments.reportUrl : undefined),
+  ],
   ...(['PAYPAL', 'ADYEN', 'RAZORPAY', 'SQUARE'] as const).map(
     (name): Row => [
       `${name}_URL`,

@@ -37,7 +37,12 @@ export const jobs: readonly Job[] = [
   defineJob('payments.train-fraud', nothing, async (world) => void (await trainFraud(world)), {
     cron: '20 4 * * 1',
   }) as Job,
-  defineJob('payments.reconcile', nothing, async (world) => void (await reconcile(world as World, null)), {
-    cron: '50 2 * * *',
-  }) as Job,
+  defineJob(
+    'payments.reconcile',
+    nothing,
+    async (world) => void (await reconcile(world as World, { from: null, to: null })),
+    {
+      cron: '50 2 * * *',
+    },
+  ) as Job,
 ];

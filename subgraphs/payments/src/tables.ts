@@ -275,6 +275,20 @@ export const providerEvent = payments.table(
   (t) => [primaryKey({ columns: [t.provider, t.eventId] }), index('provider_event_received').on(t.receivedAt)],
 );
 
+/** Files of a provider's ledger that it has announced; they are fetched when the ledgers are compared. */
+export const providerReport = payments.table(
+  'provider_report',
+  {
+    provider: text('provider').notNull(),
+    name: text('name').notNull(),
+    url: text('url').notNull(),
+    /** Of which day of the provider's account. */
+    day: date('day', { mode: 'string' }).notNull(),
+    announcedAt: moment('announced_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.provider, t.name] })],
+);
+
 /** What one unit of the base currency is worth in the quote currency, from this day until the next. */
 export const exchangeRate = payments.table(
   'exchange_rate',

@@ -1,34 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adyenProvider } from '../src/providers/adyen/adyen-provider.ts';
 import { adyenSignature } from '../src/providers/adyen/adyen-webhook.ts';
-import { givingBack, request, standIn, taking } from './stand-in.ts';
+import { adyenStandIn, hmacKey } from './adyen-stand-in.ts';
+import { givingBack, request, taking } from './stand-in.ts';
 
-const done: string[] = [];
-const adyen = await standIn(({ path, headers, body }) => {
-  if (headers['x-api-key'] !== 'secret') return { status: 401, body: { errorCode: '000', message: 'no' } };
-  assert.equal(body.merchantAccount, 'Shop');
-  assert.ok(headers['idempotency-key'] && String(headers['idempotency-key']).length <= 64);
-  done.push(path);
-  if (path !== '/payments') return { status: 201, body: { pspReference: `psp${done.length}`, status: 'received' } };
-  assert.equal(body.additionalData.manualCapture, 'true');
-  const { storedPaymentMethodId: token } = body.paymentMethod;
-  if (token === 'refused')
-    return {
-      body: {
-        pspReference: 'psp',
-        resultCode: 'Refused',
-        refusalReason: 'Not enough balance',
-        refusalReasonCode: '12',
-      },
-    };
-  if (token === 'redirect')
-    return { body: { resultCode: 'RedirectShopper', action: { type: 'redirect', url: 'https://bank.example/' } } };
-  return { body: { pspReference: `psp${done.length}`, resultCode: 'Authorised' } };
-});
-// The key of Adyen's own example.
-const hmacKey = '44782DEF547AAA06C910C43932B1EB0C71FC68D9D0C057550C48EC2ACF6BA056';
-const provider = adyenProvider({ url: adyen.url, apiKey: 'secret', merchantAccount: 'Shop', hmacKey });
+const adyen = await adyenStandIn();
+const { provider, done } = adyen;
 
 test('Adyen: set aside, taken in pieces, given back, each asked for once though answers are lost', async () => {
   adyen.lose(1);
@@ -168,4 +145,39 @@ test('Adyen: a capture that failed, and one that was made after all', async () =
     told: { reference: 'capture1', status: 'FAILED', problem: 'Transaction Auto-recaptured' },
   });
   assert.notEqual(again.id, done.id);
+});
+
+test('Adyen: amounts of currencies whose decimals it counts otherwise are told and heard as it counts them', async () => {
+  const isk = { currency: 'ISK', amount: 1230n };
+  const { reference } = await provider.authorize(request({ ...isk, key: 'isk' }));
+  await provider.capture({ ...taking(reference, 1230n), ...isk, key: 'isk taken' });
+  await provider.refund({ ...givingBack(reference, 1230n), ...isk, key: 'isk back' });
+  await provider.authorize(request({ currency: 'IDR', amount: 500_000n, key: 'idr' }));
+  assert.deepEqual(
+    adyen.asked.slice(-4).map(({ body }) => body.amount.value),
+    [123_000, 123_000, 123_000, 5000],
+  );
+  const tooFine = provider.authorize(request({ currency: 'IDR', amount: 500_001n, key: 'too fine' }));
+  await assert.rejects(tooFine, { code: 'AMOUNT_TOO_FINE' });
+  for (const [value, currency, minor] of [
+    [123_000, 'ISK', 1230n],
+    [5000, 'IDR', 500_000n],
+  ] as const) {
+    const failed = await genuine({ eventCode: 'CAPTURE_FAILED', amount: { value, currency } });
+    assert.ok(failed?.about?.kind === 'capture-failed');
+    assert.equal(failed.about.amount, minor);
+    const dispute = await genuine({ eventCode: 'CHARGEBACK', amount: { value, currency } });
+    assert.equal(
+      (await provider.retrieveDispute(dispute?.about?.kind === 'dispute' ? dispute.about.reference : ''))?.amount,
+      minor,
+    );
+  }
+});
+
+test('Adyen: a key is no longer than is taken, however long ours is', async () => {
+  const { reference } = await provider.authorize(request({ key: 'long' }));
+  const { partId } = request();
+  await provider.capture({ ...taking(reference, 100n), key: `capture ${partId} ${partId}` });
+  const asked = adyen.asked.at(-1);
+  assert.ok(String(asked?.headers['idempotency-key']).length <= 64 && asked?.body.reference.length <= 80);
 });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ids } from '@stoa/kernel/ids.ts';
 import { nothingWrong, paymentsWorld, support } from './world.ts';
 
 const world = await paymentsWorld();
 const { sql } = world.db;
+const hourMs = 3_600_000;
 
 test('the database refuses books that do not balance, in any currency', async () => {
   const wrong = (entries: readonly (readonly [string, number])[]) =>
@@ -73,11 +75,12 @@ test('every change of state is in the audit log', async () => {
 
 const reconcile = `mutation { reconciliationRun { reconciliation { compared differences { __typename reference movement payment { id }
   ... on MissingHere { theirs { amount } } ... on MissingThere { ours { amount } } ... on AmountDiffers { ours { amount } theirs { amount } } } } userErrors { code } } }`;
-const differences = async () =>
-  (await world.run(reconcile, {}, support)).data.reconciliationRun.reconciliation.differences as Record<
-    string,
-    unknown
-  >[];
+/** Of the day up to now; the last hour is compared later. */
+const differences = async () => {
+  world.clock.advance(2 * hourMs);
+  const { data } = await world.run(reconcile, {}, support);
+  return data.reconciliationRun.reconciliation.differences as Record<string, unknown>[];
+};
 
 test('our books and the provider agree after all that has happened; where they do not, rows say how', async () => {
   const { orderId, units } = await world.paid([1000, 500]);
@@ -94,8 +97,8 @@ test('our books and the provider agree after all that has happened; where they d
   const [theirs, ...none] = await differences();
   assert.deepEqual(none, []);
   assert.deepEqual(
-    [theirs?.['__typename'], theirs?.['reference'], theirs?.['theirs']],
-    ['MissingHere', reference, { amount: '8.00' }],
+    [theirs?.['__typename'], theirs?.['reference'], theirs?.['theirs'], theirs?.['payment']],
+    ['MissingHere', reference, { amount: '8.00' }, { id: ids.payment.encode((await world.payment(lost.orderId)).id) }],
   );
 
   await world.deliver();
@@ -113,4 +116,35 @@ test('our books and the provider agree after all that has happened; where they d
     [['AmountDiffers', { amount: '15.07' }, { amount: '15.00' }]],
   );
   assert.equal((await world.wrong()).unbalanced, nothingWrong.unbalanced);
+});
+
+test('a comparison goes on where the last of a whole day ended, and one that somebody asks for changes nothing of that', async () => {
+  const run = async (from?: Date, to?: Date) => {
+    const input = { input: { from: from?.toISOString(), to: to?.toISOString() } };
+    const answer = await world.run(
+      'mutation ($input: ReconciliationRunInput) { reconciliationRun(input: $input) { reconciliation { from to } } }',
+      input,
+      support,
+    );
+    return answer;
+  };
+  const spanOf = async (from?: Date, to?: Date) => (await run(from, to)).data.reconciliationRun.reconciliation;
+  world.clock.advance(30 * hourMs);
+  const first = await spanOf();
+  assert.equal(Date.parse(first.to), world.clock.now().getTime() - hourMs);
+  world.clock.advance(5 * hourMs);
+  const asked = await spanOf(new Date(world.clock.now().getTime() - 3 * hourMs));
+  assert.equal(Date.parse(asked.to) - Date.parse(asked.from), 2 * hourMs);
+  world.clock.advance(25 * hourMs);
+  // It is six hours late.
+  const second = await spanOf();
+  assert.equal(second.from, first.to);
+  world.clock.advance(hourMs);
+  const again = await spanOf();
+  assert.equal(Date.parse(again.to) - Date.parse(again.from), 24 * hourMs);
+  const tooLate = await run(new Date(world.clock.now().getTime() - hourMs));
+  assert.equal(tooLate.errors?.[0]?.extensions?.['code'], 'BAD_INPUT');
+  const now = world.clock.now();
+  const latest = await spanOf(new Date(now.getTime() - hourMs), new Date(now.getTime() + hourMs));
+  assert.deepEqual([Date.parse(latest.from), Date.parse(latest.to)], [now.getTime() - hourMs, now.getTime()]);
 });

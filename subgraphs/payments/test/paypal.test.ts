@@ -1,126 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paypalProvider } from '../src/providers/paypal/paypal-provider.ts';
-import { givingBack, request, standIn, taking } from './stand-in.ts';
+import { paypalStandIn } from './paypal-stand-in.ts';
+import { givingBack, request, taking } from './stand-in.ts';
 
-type Money = { currency_code: string; value: string };
-interface Order {
-  id: string;
-  status: string;
-  purchase_units: {
-    custom_id: string;
-    amount: Money;
-    payments: {
-      authorizations: { id: string; status: string; amount: Money }[];
-      captures: { id: string; status: string; amount: Money }[];
-      refunds: {
-        id: string;
-        status: string;
-        amount: Money;
-        custom_id?: string;
-        links: { rel: string; href: string }[];
-      }[];
-    };
-  }[];
-  links: { rel: string; href: string }[];
-}
-const orders = new Map<string, Order>();
-let tokens = 0;
-/** What becomes of the next refunds; they are completed otherwise. */
-const outcomes: string[] = [];
-const problem = (status: number, issue: string) => ({
-  status,
-  body: { name: 'UNPROCESSABLE_ENTITY', details: [{ issue }] },
-});
-const all = () => [...orders.values()].map((order) => ({ order, paid: order.purchase_units[0]?.payments }));
-const cents = ({ value }: Money) => Math.round(Number(value) * 100);
-
-const paypal = await standIn(({ method, path, headers, body, text }) => {
-  if (path === '/v1/oauth2/token') {
-    assert.equal(headers.authorization, `Basic ${Buffer.from('id:secret').toString('base64')}`);
-    assert.equal(text, 'grant_type=client_credentials');
-    return { body: { access_token: `access${++tokens}`, expires_in: 3600 } };
-  }
-  if (!headers.authorization?.startsWith('Bearer access')) return problem(401, 'INVALID_TOKEN');
-  if (path === '/v1/notifications/verify-webhook-signature')
-    return {
-      body: {
-        verification_status:
-          body.transmission_sig === 'genuine' &&
-          body.webhook_id === 'hook' &&
-          (body.webhook_event.id !== 'WH1' ||
-            text.endsWith(
-              ',"webhook_event":{"id":"WH1" ,"event_type":"PAYMENT.CAPTURE.COMPLETED","resource":{"id":"C1","custom_id":"part","supplementary_data":{"related_ids":{"order_id":"O1"}}}}}',
-            ))
-            ? 'SUCCESS'
-            : 'FAILURE',
-      },
-    };
-  if (method === 'POST') assert.ok(headers['paypal-request-id']);
-  const [, , , place, id = '', verb] = path.split('/');
-  if (place === 'orders' && id === '') {
-    const [unit] = body.purchase_units;
-    const isKept = body.payment_source.paypal.vault_id !== undefined;
-    const order: Order = {
-      id: `O${orders.size + 1}`,
-      status: isKept ? 'APPROVED' : 'PAYER_ACTION_REQUIRED',
-      purchase_units: [{ ...unit, payments: { authorizations: [], captures: [], refunds: [] } }],
-      links: [{ rel: 'payer-action', href: 'https://paypal.example/approve' }],
-    };
-    orders.set(order.id, order);
-    return { status: 201, body: order };
-  }
-  if (place === 'orders') {
-    const order = orders.get(id);
-    const [unit] = order?.purchase_units ?? [];
-    if (!order || !unit) return problem(404, 'RESOURCE_NOT_FOUND');
-    if (verb === 'authorize') {
-      if (order.status !== 'APPROVED') return problem(422, 'ORDER_NOT_APPROVED');
-      order.status = 'COMPLETED';
-      unit.payments.authorizations.push({ id: `A${order.id}`, status: 'CREATED', amount: unit.amount });
-    }
-    return { body: order };
-  }
-  if (place === 'authorizations') {
-    const found = all().find(({ paid }) => paid?.authorizations.some((each) => each.id === id));
-    const [held] = found?.paid?.authorizations ?? [];
-    if (!found?.paid || !held) return problem(404, 'RESOURCE_NOT_FOUND');
-    if (verb === 'void') {
-      if (held.status !== 'CREATED') return problem(422, 'PREVIOUSLY_CAPTURED');
-      held.status = 'VOIDED';
-      return { status: 200, body: held };
-    }
-    const taken = found.paid.captures.reduce((sum, { amount }) => sum + cents(amount), 0);
-    if (taken + cents(body.amount) > cents(held.amount)) return problem(422, 'MAX_CAPTURE_AMOUNT_EXCEEDED');
-    held.status = body.final_capture ? 'CAPTURED' : 'PARTIALLY_CAPTURED';
-    const capture = {
-      id: `${found.order.id}C${found.paid.captures.length + 1}`,
-      status: 'COMPLETED',
-      amount: body.amount,
-    };
-    found.paid.captures.push(capture);
-    return { status: 201, body: capture };
-  }
-  if (place === 'captures') {
-    const found = all().find(({ paid }) => paid?.captures.some((each) => each.id === id));
-    if (!found?.paid) return problem(404, 'RESOURCE_NOT_FOUND');
-    if (method === 'GET') return { body: { id, supplementary_data: { related_ids: { order_id: found.order.id } } } };
-    const outcome = outcomes.shift() ?? 'COMPLETED';
-    if (outcome === 'REFUSED') return problem(422, 'REFUND_NOT_ALLOWED');
-    const refund = {
-      id: `${found.order.id}R${found.paid.refunds.length + 1}`,
-      status: outcome,
-      amount: body.amount,
-      custom_id: body.custom_id,
-      links: [{ rel: 'up', href: `https://paypal.example/v2/payments/captures/${id}` }],
-    };
-    found.paid.refunds.push(refund);
-    return { status: 201, body: refund };
-  }
-  const [known] = all().flatMap(({ paid }) => (paid?.refunds ?? []).filter((each) => each.id === id));
-  return known ? { body: known } : problem(404, 'RESOURCE_NOT_FOUND');
-});
-const provider = paypalProvider({ url: paypal.url, clientId: 'id', clientSecret: 'secret', webhookId: 'hook' });
+const paypal = await paypalStandIn();
+const { provider, orders, outcomes } = paypal;
 
 test('PayPal: approved by the buyer, set aside, taken in pieces, given back over them', async () => {
   paypal.lose(2);
@@ -255,4 +139,17 @@ test('PayPal: webhooks are put before PayPal letter by letter', async () => {
     null,
   );
   assert.equal(await provider.verifyWebhook({ body, headers: {}, now }), null);
+});
+
+test('PayPal: of currencies whose decimals it refuses none are told', async () => {
+  for (const [amount, currency, value] of [
+    [123_400n, 'HUF', '1234'],
+    [123_450n, 'TWD', '1234.50'],
+    [1234n, 'JPY', '1234'],
+    [1200n, 'EUR', '12.00'],
+  ] as const) {
+    await provider.authorize(request({ key: `in ${currency}`, token: 'vault', amount, currency }));
+    const made = paypal.asked.findLast(({ path }) => path === '/v2/checkout/orders');
+    assert.deepEqual(made?.body.purchase_units[0].amount, { currency_code: currency, value });
+  }
 });

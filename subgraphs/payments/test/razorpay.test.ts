@@ -1,40 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
-import { razorpayProvider } from '../src/providers/razorpay/razorpay-provider.ts';
-import { givingBack, request, standIn, taking } from './stand-in.ts';
+import { razorpayStandIn } from './razorpay-stand-in.ts';
+import { givingBack, request, taking } from './stand-in.ts';
 
-const payments = new Map(
-  ['pay_one', 'pay_two'].map((id) => [
-    id,
-    { id, amount: 1000, currency: 'EUR', status: 'authorized', card: { network: 'Visa', last4: '1111' } },
-  ]),
-);
-let captures = 0;
-let refunded = 0;
-const problem = (status: number) => ({ status, body: { error: { code: 'BAD_REQUEST_ERROR', description: 'no' } } });
-
-const razorpay = await standIn(({ method, path, headers, body }) => {
-  if (headers.authorization !== `Basic ${Buffer.from('key:secret').toString('base64')}`) return problem(401);
-  const [, place, id = '', verb] = path.split('/');
-  if (place === 'refunds') return { body: { id, status: 'processed' } };
-  const payment = payments.get(id);
-  if (!payment) return problem(400);
-  if (method === 'POST' && verb === 'capture') {
-    if (payment.status !== 'authorized' || body.amount !== payment.amount || body.currency !== payment.currency)
-      return problem(400);
-    payment.status = 'captured';
-    captures++;
-  }
-  if (method === 'POST' && verb === 'refund') {
-    assert.ok(headers['x-refund-idempotency']);
-    if (payment.status !== 'captured' || refunded + body.amount > payment.amount) return problem(400);
-    refunded += body.amount;
-    return { body: { id: 'rfnd_1', status: 'pending' } };
-  }
-  return { body: payment };
-});
-const provider = razorpayProvider({ url: razorpay.url, keyId: 'key', keySecret: 'secret', webhookSecret: 'hook' });
+const razorpay = await razorpayStandIn();
+const { provider, refunds } = razorpay;
+for (const id of ['pay_one', 'pay_two', 'pay_late']) razorpay.pay(id);
+const refunded = () => [...refunds.values()].reduce((sum, { amount }) => sum + amount, 0);
 
 test('Razorpay: the page has paid, it is taken once in whole, and given back once', async () => {
   const charge = await provider.authorize(request({ token: 'pay_one' }));
@@ -45,12 +18,12 @@ test('Razorpay: the page has paid, it is taken once in whole, and given back onc
     1000n,
   );
   assert.equal((await provider.capture(taking('pay_one', 1000n))).captured, 1000n);
-  assert.equal(captures, 1);
+  assert.equal(razorpay.captures(), 1);
   razorpay.lose(1);
-  assert.equal((await provider.refund(givingBack('pay_one', 600n))).reference, 'rfnd_1');
-  assert.equal(refunded, 600);
+  assert.equal((await provider.refund(givingBack('pay_one', 600n))).reference, 'rfnd_0');
+  assert.equal(refunded(), 600);
   await assert.rejects(provider.refund(givingBack('pay_one', 401n)), { code: 'BAD_REQUEST_ERROR' });
-  assert.equal((await provider.retrieveRefund('rfnd_1')).status, 'SUCCEEDED');
+  assert.equal((await provider.retrieveRefund('rfnd_0')).status, 'SUCCEEDED');
 });
 
 test('Razorpay: another amount, or what is no payment, is refused; what is not taken lapses', async () => {
@@ -58,6 +31,12 @@ test('Razorpay: another amount, or what is no payment, is refused; what is not t
   await assert.rejects(provider.authorize(request({ token: '../orders' })), { code: 'resource_missing' });
   assert.equal((await provider.void('pay_two', 'void'))?.status, 'VOIDED');
   assert.equal((await provider.void('pay_one', 'void'))?.captured, 1000n);
+});
+
+test('Razorpay: what nobody has captured in time is refunded by itself, and was never taken', async () => {
+  razorpay.letGo('pay_late');
+  const charge = await provider.retrieve('pay_late');
+  assert.deepEqual([charge?.status, charge?.authorized, charge?.captured], ['VOIDED', 0n, 0n]);
 });
 
 test('Razorpay: a webhook is signed over its body', async () => {

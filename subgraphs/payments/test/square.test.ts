@@ -1,75 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
-import { squareProvider } from '../src/providers/square/square-provider.ts';
-import { givingBack, request, standIn, taking } from './stand-in.ts';
+import { squareStandIn } from './square-stand-in.ts';
+import { givingBack, request, taking } from './stand-in.ts';
 
-const payments = new Map<
-  string,
-  {
-    id: string;
-    status: string;
-    amount_money: { amount: number; currency: string };
-    reference_id: string;
-    card_details: object;
-  }
->();
-let refunded = 0;
-const dispute = {
-  id: 'dts',
-  state: 'EVIDENCE_REQUIRED',
-  reason: 'NO_KNOWLEDGE',
-  amount_money: { amount: 700, currency: 'EUR' },
-  disputed_payment: { payment_id: 'sq0' },
-};
-const problem = (code: string, status = 400) => ({
-  status,
-  body: { errors: [{ category: 'PAYMENT_METHOD_ERROR', code, detail: code }] },
-});
-
-const square = await standIn(({ method, path, headers, body }) => {
-  if (headers.authorization !== 'Bearer secret' || !headers['square-version']) return problem('UNAUTHORIZED', 401);
-  const [, place, id, verb] = path.split('/');
-  if (method === 'POST' && place === 'refunds') {
-    assert.ok(body.idempotency_key.length <= 45);
-    const of = payments.get(body.payment_id);
-    if (!of || of.status !== 'COMPLETED' || refunded + body.amount_money.amount > of.amount_money.amount)
-      return problem('REFUND_AMOUNT_INVALID');
-    refunded += body.amount_money.amount;
-    return { body: { refund: { id: 'rfd', status: 'PENDING' } } };
-  }
-  if (place === 'disputes') return dispute.id === id ? { body: { dispute } } : problem('NOT_FOUND', 404);
-  if (place === 'refunds') return { body: { refund: { id, status: 'COMPLETED' } } };
-  if (method === 'POST' && id === undefined) {
-    assert.ok(body.idempotency_key.length <= 45);
-    assert.equal(body.autocomplete, false);
-    assert.equal(body.location_id, 'here');
-    if (body.source_id === 'cnon:card-nonce-declined') return problem('CARD_DECLINED', 402);
-    const made = {
-      id: `sq${payments.size}`,
-      status: 'APPROVED',
-      amount_money: body.amount_money,
-      reference_id: body.reference_id,
-      card_details: { card: { card_brand: 'VISA', last_4: '1111', exp_month: 12, exp_year: 2030 } },
-    };
-    payments.set(made.id, made);
-    return { body: { payment: made } };
-  }
-  const payment = payments.get(id ?? '');
-  if (!payment) return problem('NOT_FOUND', 404);
-  if (method === 'PUT') Object.assign(payment, body.payment);
-  else if (method === 'POST' && payment.status !== 'APPROVED') return problem('BAD_REQUEST');
-  else if (method === 'POST') payment.status = verb === 'complete' ? 'COMPLETED' : 'CANCELED';
-  return { body: { payment } };
-});
-
-const provider = squareProvider({
-  url: square.url,
-  accessToken: 'secret',
-  locationId: 'here',
-  signatureKey: 'signing',
-  webhookUrl: 'https://shop.example/hook',
-});
+const square = await squareStandIn();
+const { provider, payments, refunds, dispute } = square;
+const refunded = () => [...refunds.values()].reduce((sum, { amount_money }) => sum + amount_money.amount, 0);
 
 test('Square: set aside, taken in part, given back, each once though answers are lost', async () => {
   square.lose(1);
@@ -84,8 +21,8 @@ test('Square: set aside, taken in part, given back, each once though answers are
   assert.deepEqual(await provider.capture(taking(charge.reference, 700n)), taken);
   square.lose(1);
   assert.equal((await provider.refund(givingBack(charge.reference, 500n))).status, 'PENDING');
-  assert.equal(refunded, 500);
-  assert.equal((await provider.retrieveRefund('rfd')).status, 'SUCCEEDED');
+  assert.equal(refunded(), 500);
+  assert.equal((await provider.retrieveRefund('rfd0')).status, 'SUCCEEDED');
   await assert.rejects(provider.refund(givingBack(charge.reference, 201n)), { code: 'REFUND_AMOUNT_INVALID' });
 });
 

@@ -14,7 +14,10 @@ export interface Asked {
 
 export interface Given {
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** Instead of a body in JSON. */
+  readonly text?: string;
 }
 
 /** A provider's API with state of its own; `lose` makes it do what is asked and never answer, so many times. */
@@ -22,6 +25,7 @@ export async function standIn(answer: (asked: Asked) => Given) {
   const asked: Asked[] = [];
   const replay = new Map<string, Given>();
   let losing = 0;
+  let deaf = false;
   const server = createServer((request, response) => {
     void (async () => {
       let text = '';
@@ -40,13 +44,13 @@ export async function standIn(answer: (asked: Asked) => Given) {
       const known = key === undefined ? undefined : replay.get(`${call.path} ${key.toString()}`);
       const given = known ?? answer(call);
       if (key !== undefined && (given.status ?? 200) < 400) replay.set(`${call.path} ${key.toString()}`, given);
-      if (losing > 0 && call.method === 'POST') {
+      if (deaf || (losing > 0 && call.method === 'POST')) {
         losing--;
         return response.destroy();
       }
       return response
-        .writeHead(given.status ?? 200, { 'content-type': 'application/json' })
-        .end(JSON.stringify(given.body));
+        .writeHead(given.status ?? 200, { 'content-type': 'application/json', ...given.headers })
+        .end(given.text ?? JSON.stringify(given.body));
     })();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -58,6 +62,8 @@ export async function standIn(answer: (asked: Asked) => Given) {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     lose: (calls: number) => void (losing = calls),
+    /** Answers nobody any more, until it is told otherwise. */
+    deafen: (isDeaf: boolean) => void (deaf = isDeaf),
   };
 }
 

@@ -8,6 +8,7 @@ import { book } from '../store/books.ts';
 import { lockDispute, saveDispute } from '../store/disputes.ts';
 import { lockPayment, paymentById, paymentOfCharge, standsAs } from '../store/payments.ts';
 import { isHeard, noteEvent } from '../store/provider-events.ts';
+import { noteReport } from '../store/provider-reports.ts';
 import { refundById, refundOfProvider } from '../store/refunds.ts';
 import type { World } from '../context.ts';
 import { andThen } from './authorize-payment.ts';
@@ -27,6 +28,7 @@ export async function hearProvider(world: World, event: ProviderEvent): Promise<
   if (event.about.kind === 'refund') await hearRefund(world, event.about.reference, event.about.told);
   if (event.about.kind === 'capture-failed') await failCapture(world, event.about);
   if (event.about.kind === 'dispute') await hearDispute(world, event.about.reference);
+  if (event.about.kind === 'report') await noteReport(world.db.sql, name, event.about, world.clock.now());
   await noteEvent(world.db.sql, name, event, world.clock.now());
 }
 

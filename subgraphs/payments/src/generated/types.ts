@@ -107,7 +107,7 @@ export type Mutation = {
   readonly paymentRefund?: Maybe<PaymentRefundPayload>;
   /** Says what a currency is worth in another from a day on. Needs the scope payments:write. */
   readonly exchangeRateSet?: Maybe<ExchangeRateSetPayload>;
-  /** Compares our books with the provider's ledger now. Needs the scope payments:write. */
+  /** Compares our books with the provider's ledger, up to where that is complete. Needs the scope payments:write. */
   readonly reconciliationRun?: Maybe<ReconciliationRunPayload>;
   /** Says of a payment that seemed odd whether it is fine. A rejected order is cancelled as far as it has not left. Decided once: saying the same again changes nothing. Needs the scope payments:write. */
   readonly fraudReviewDecide?: Maybe<FraudReviewDecidePayload>;
@@ -341,9 +341,11 @@ export type MoneyEntry = {
 export type Reconciliation = {
   /** The provider that was compared with. */
   readonly provider: Scalars['String']['output'];
+  /** What was taken or given back from this moment on. */
   readonly from: Scalars['DateTime']['output'];
+  /** And before this one: an hour before the moment up to which the provider's ledger is complete. */
   readonly to: Scalars['DateTime']['output'];
-  /** How many movements were compared. */
+  /** How many payments and refunds were compared. */
   readonly compared: Scalars['Int']['output'];
   readonly differences: ReadonlyArray<ReconciliationDifference>;
   readonly at: Scalars['DateTime']['output'];
@@ -504,8 +506,13 @@ export type ExchangeRateSetInput = {
 };
 
 export type ReconciliationRunInput = {
-  /** Movements from this moment on: a day ago when absent. */
+  /** Movements from this moment on: from where the last whole day that was compared ended when absent, or for a day. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Movements before this moment, but no later than up to where the provider's ledger is complete. An hour before that when
+   * absent: what is being done at the moment may be on one side only.
+   */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type FraudReviewDecideInput = {

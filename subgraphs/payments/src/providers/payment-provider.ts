@@ -1,4 +1,5 @@
 import type { PartKind } from '../domain/part.ts';
+import type { ProviderReport } from '../domain/provider-report.ts';
 
 /** How the provider says that a payment stands. All amounts are in minor units. */
 export interface Charge {
@@ -67,8 +68,21 @@ export interface Settlement {
   readonly movement: 'CAPTURE' | 'REFUND';
   /** Of a capture the charge's reference, of a refund the refund's. */
   readonly reference: string;
+  /** What we called it, the id of the part or of the refund's line, of a ledger that tells this instead of our reference. */
+  readonly ownName?: string | undefined;
   readonly amount: bigint;
   readonly currency: string;
+  /** When it was done: the same moment, or not before the one and not after the other. */
+  readonly since: Date;
+  readonly until: Date;
+}
+
+export interface LedgerSpan {
+  readonly from: Date;
+  /** Exclusive. */
+  readonly to: Date;
+  /** Of a provider that announces its ledger day by day. */
+  readonly reports: readonly ProviderReport[];
 }
 
 export interface ProviderDispute {
@@ -104,6 +118,7 @@ export interface ProviderEvent {
         readonly amount: bigint;
         readonly problem: string;
       }
+    | ({ readonly kind: 'report' } & ProviderReport)
     | null;
 }
 
@@ -133,8 +148,10 @@ export interface PaymentProvider {
   refund(request: RefundRequest): Promise<ProviderRefund>;
   retrieveRefund(reference: string): Promise<ProviderRefund>;
   retrieveDispute(reference: string): Promise<ProviderDispute | null>;
-  /** Null: the provider's ledger cannot be asked for. */
-  readonly listSettlements: ((from: Date, to: Date) => Promise<Settlement[]>) | null;
+  /** How long it may take until what was done is in the provider's ledger. */
+  readonly ledgerLagMs: number;
+  /** What may have been done within the span, and what else comes along with it. */
+  listSettlements(span: LedgerSpan): Promise<Settlement[]>;
   /** Null when the signature is not theirs. */
   verifyWebhook(request: WebhookRequest): Promise<ProviderEvent | null>;
   /** Null: the provider keeps no methods for us. */

@@ -62,7 +62,10 @@ export const Mutation: MutationResolvers = withoutCardNumbers<MutationResolvers>
 
   async reconciliationRun(_, { input }, context) {
     requireScope(context.viewer, 'payments:write');
-    return { reconciliation: await reconcile(context, input?.from ?? null), userErrors: [] };
+    return {
+      reconciliation: await reconcile(context, { from: input?.from ?? null, to: input?.to ?? null }),
+      userErrors: [],
+    };
   },
 
   async fraudReviewDecide(_, { input }, context) {

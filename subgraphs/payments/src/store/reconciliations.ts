@@ -1,3 +1,4 @@
+import type { Sql } from 'postgres';
 import type { Tx } from '@stoa/platform/database.ts';
 import type { Difference } from '../domain/compare-ledgers.ts';
 
@@ -24,4 +25,12 @@ export async function saveReconciliation(tx: Tx, run: ReconciliationRun): Promis
     select ${run.id}, g.kind, g.movement, g.reference, g."paymentId", g.currency, g.ours, g.theirs, g."theirCurrency"
     from jsonb_to_recordset(${rows}::text::jsonb) as g(kind text, movement text, reference text, "paymentId" uuid, currency text,
       ours bigint, theirs bigint, "theirCurrency" text)`;
+}
+
+/** Where the last comparison of a whole day or more ended, so that none is left out when one was late; a given moment if that is earlier. */
+export async function comparedUpTo(sql: Sql, provider: string, atLatest: Date): Promise<Date> {
+  const [row] = await sql<{ to: Date | null }[]>`
+    select max(to_at) as "to" from reconciliation where provider = ${provider} and to_at - from_at >= interval '1 day'`;
+  const last = row?.to ? new Date(row.to) : atLatest;
+  return last < atLatest ? last : atLatest;
 }

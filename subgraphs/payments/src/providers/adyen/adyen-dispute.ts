@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProviderDispute } from '../payment-provider.ts';
+import { minorOf } from './adyen-amount.ts';
 import type { AdyenItem } from './adyen-webhook.ts';
 
 /** What each step of a dispute says by itself; of the others its status does. */
@@ -32,7 +33,7 @@ export function adyenDispute({
   return {
     reference: pspReference,
     chargeReference: originalReference,
-    amount: BigInt(amount.value),
+    amount: minorOf(amount),
     currency: amount.currency,
     reason: reason ?? eventCode.toLowerCase(),
     status: statuses[additionalData?.disputeStatus ?? ''] ?? step,

@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { askJson } from '../ask-json.ts';
 import { type Charge, type PaymentProvider, ProviderRefused } from '../payment-provider.ts';
+import { adyenAmount } from './adyen-amount.ts';
 import { disputeAsTold } from './adyen-dispute.ts';
+import { adyenLedger, type AdyenReports } from './adyen-ledger.ts';
 import { adyenWebhook } from './adyen-webhook.ts';
 
-export interface AdyenOptions {
+export interface AdyenOptions extends AdyenReports {
   /** With the version: `https://checkout-test.adyen.com/v71`. */
   readonly url: string;
   readonly apiKey: string;
-  readonly merchantAccount: string;
   readonly hmacKey: string;
 }
 
@@ -31,12 +33,13 @@ const errorShape = z.object({
  * By Adyen's Checkout API v71. A payment cannot be asked for: what was received is said at once, what became of it by
  * webhook. The account must be set to manual capture, and to several captures where units ship apart.
  */
-export function adyenProvider({ url, apiKey, merchantAccount, hmacKey }: AdyenOptions): PaymentProvider {
+export function adyenProvider(options: AdyenOptions): PaymentProvider {
+  const { url, apiKey, merchantAccount, hmacKey } = options;
   const ask = (path: string, key: string, body: object) =>
     askJson({
       provider: 'adyen',
       url: `${url}${path}`,
-      headers: { 'x-api-key': apiKey, 'content-type': 'application/json', 'idempotency-key': key.replaceAll(' ', '-') },
+      headers: { 'x-api-key': apiKey, 'content-type': 'application/json', 'idempotency-key': keyOf(key) },
       body: JSON.stringify({ merchantAccount, ...body }),
       problemOf,
     });
@@ -45,7 +48,9 @@ export function adyenProvider({ url, apiKey, merchantAccount, hmacKey }: AdyenOp
   return {
     name: 'adyen',
     vault: null,
-    listSettlements: null,
+    // The report of a day comes until ten in the morning of the next, in Amsterdam.
+    ledgerLagMs: 36 * 3_600_000,
+    listSettlements: adyenLedger(options),
     find: () => Promise.resolve(null),
     retrieve: () => Promise.resolve(null),
     retrieveDispute: (asTold) => Promise.resolve(disputeAsTold(asTold)),
@@ -55,7 +60,7 @@ export function adyenProvider({ url, apiKey, merchantAccount, hmacKey }: AdyenOp
         await ask('/payments', key, {
           reference: partId,
           merchantOrderReference: orderId,
-          amount: { value: Number(amount), currency },
+          amount: adyenAmount(amount, currency),
           paymentMethod: { type: 'scheme', storedPaymentMethodId: token },
           ...(customer !== null && { shopperReference: customer }),
           shopperInteraction: 'ContAuth',
@@ -70,21 +75,21 @@ export function adyenProvider({ url, apiKey, merchantAccount, hmacKey }: AdyenOp
     },
     async capture({ key, reference, amount, currency, authorized, captured }) {
       await modify(`/payments/${reference}/captures`, key, {
-        amount: { value: Number(amount), currency },
-        reference: key,
+        amount: adyenAmount(amount, currency),
+        reference: keyOf(key),
       });
       return { ...standing(reference, 'AUTHORIZED'), authorized, captured: captured + amount };
     },
     async void(reference, key) {
       // A payment whose reference never came is canceled by our own name for it.
       const ownName = /^awaiting (.+)$/.exec(reference)?.[1];
-      if (ownName === undefined) await modify(`/payments/${reference}/cancels`, key, { reference: key });
-      else await modify('/cancels', key, { paymentReference: ownName, reference: key });
+      if (ownName === undefined) await modify(`/payments/${reference}/cancels`, key, { reference: keyOf(key) });
+      else await modify('/cancels', key, { paymentReference: ownName, reference: keyOf(key) });
       return standing(reference, 'VOIDED');
     },
     async refund({ key, reference, amount, currency, refundPartId }) {
       const made = await modify(`/payments/${reference}/refunds`, key, {
-        amount: { value: Number(amount), currency },
+        amount: adyenAmount(amount, currency),
         reference: refundPartId,
       });
       return { reference: made.pspReference, status: 'PENDING', problem: null };
@@ -93,6 +98,9 @@ export function adyenProvider({ url, apiKey, merchantAccount, hmacKey }: AdyenOp
     verifyWebhook: (request) => Promise.resolve(adyenWebhook(hmacKey, request)),
   };
 }
+
+/** At most 64 letters are taken. */
+const keyOf = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 function problemOf(body: unknown) {
   const { data } = errorShape.safeParse(body);

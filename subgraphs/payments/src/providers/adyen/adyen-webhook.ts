@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { ProviderEvent, Told, WebhookRequest } from '../payment-provider.ts';
+import { minorOf } from './adyen-amount.ts';
 import { adyenDispute } from './adyen-dispute.ts';
 import { sameSignature } from '../same-signature.ts';
 
@@ -93,9 +94,10 @@ function aboutOf(item: Item): ProviderEvent['about'] {
       kind: 'capture-failed',
       reference: originalReference ?? '',
       captureReference: pspReference,
-      amount: BigInt(amount.value),
+      amount: minorOf(amount),
       problem: reason ?? eventCode,
     };
+  if (eventCode === 'REPORT_AVAILABLE') return is ? reportOf(pspReference, reason ?? '') : null;
   if (isRecapture(item))
     return {
       kind: 'refund',
@@ -109,6 +111,12 @@ function aboutOf(item: Item): ProviderEvent['about'] {
       reference: JSON.stringify(dispute, (_, each: unknown) => (typeof each === 'bigint' ? `${each}` : each)),
     }
   );
+}
+
+/** Its name stands where a reference does, its address where a reason does; of all reports one tells each movement by its day. */
+function reportOf(name: string, url: string): ProviderEvent['about'] {
+  const day = /^payments_accounting_report_(\d{4})_(\d{2})_(\d{2})\.csv$/.exec(name)?.slice(1).join('-');
+  return day === undefined ? null : { kind: 'report', name, url, day };
 }
 
 const uuidOf = (text: string): string | null =>

@@ -1,10 +1,10 @@
-import { currencyCode } from '@stoa/kernel/currency.ts';
-import { formatDecimal } from '@stoa/kernel/money.ts';
 import { type Charge, type PaymentProvider, ProviderRefused } from '../payment-provider.ts';
 import { paypalClient, type PaypalKeys } from './paypal-client.ts';
+import { paypalLedger } from './paypal-ledger.ts';
 import { lineOfRefund, refundShares, sharesOf, together } from './paypal-refunds.ts';
 import {
   chargeOfOrder,
+  decimalOf,
   disputeShape,
   minorOf,
   orderShape,
@@ -21,7 +21,7 @@ export function paypalProvider(options: PaypalKeys & { readonly webhookId: strin
     orderShape.parse(await ask('GET', `/v2/checkout/orders/${encodeURIComponent(id)}`));
   const amountOf = (amount: bigint, currency: string) => ({
     currency_code: currency,
-    value: formatDecimal({ minor: amount, currency: currencyCode(currency) }),
+    value: decimalOf(amount, currency),
   });
 
   /** What the buyer has approved is set aside when it is next looked at. */
@@ -41,7 +41,9 @@ export function paypalProvider(options: PaypalKeys & { readonly webhookId: strin
   return {
     name: 'paypal',
     vault: null,
-    listSettlements: null,
+    // So long a transaction may take to appear.
+    ledgerLagMs: 3 * 3_600_000,
+    listSettlements: paypalLedger(ask),
     find: () => Promise.resolve(null),
     retrieve,
     async authorize({ key, partId, orderId, amount, currency, token, returnUrl }) {

@@ -1,5 +1,5 @@
 import { currencyCode } from '@stoa/kernel/currency.ts';
-import { parseDecimal } from '@stoa/kernel/money.ts';
+import { formatDecimal, parseDecimal } from '@stoa/kernel/money.ts';
 import { z } from 'zod';
 import type { Charge, ProviderRefund } from '../payment-provider.ts';
 
@@ -57,6 +57,14 @@ export type PaypalRefund = z.infer<typeof refund>;
 
 export const minorOf = ({ currency_code, value }: z.infer<typeof amountShape>): bigint =>
   parseDecimal(value, currencyCode(currency_code)).minor;
+
+/** PayPal refuses decimals of these, though they have some: what is not whole it refuses by itself. */
+const whole: readonly string[] = ['HUF', 'TWD'];
+
+export function decimalOf(minor: bigint, currency: string): string {
+  const text = formatDecimal({ minor, currency: currencyCode(currency) });
+  return whole.includes(currency) ? text.replace(/\.0+$/, '') : text;
+}
 
 export const paymentsOf = ({ purchase_units }: PaypalOrder) => {
   const payments = purchase_units[0]?.payments;

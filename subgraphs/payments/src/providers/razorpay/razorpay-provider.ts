@@ -9,6 +9,7 @@ import {
   type ProviderRefund,
 } from '../payment-provider.ts';
 import { sameSignature } from '../same-signature.ts';
+import { razorpayLedger } from './razorpay-ledger.ts';
 
 export interface RazorpayOptions {
   readonly url: string;
@@ -22,6 +23,7 @@ const paymentShape = z.object({
   amount: z.number().int(),
   currency: z.string(),
   status: z.enum(['created', 'authorized', 'captured', 'refunded', 'failed']),
+  captured: z.boolean().nullish(),
   error_code: z.string().nullish(),
   error_description: z.string().nullish(),
   card: z.object({ network: z.string().nullish(), last4: z.string().nullish() }).nullish(),
@@ -61,7 +63,8 @@ export function razorpayProvider({ url, keyId, keySecret, webhookSecret }: Razor
   return {
     name: 'razorpay',
     vault: null,
-    listSettlements: null,
+    ledgerLagMs: 60_000,
+    listSettlements: razorpayLedger((path) => ask('GET', path)),
     find: () => Promise.resolve(null),
     retrieve,
     async authorize({ token, amount, currency, partId }) {
@@ -128,13 +131,16 @@ function problemOf(body: unknown) {
   return { code: data?.error.code ?? 'UNKNOWN', message: data?.error.description ?? 'Razorpay refused the request.' };
 }
 
-function chargeOf({ id, amount, status, error_code, error_description, card }: z.infer<typeof paymentShape>): Charge {
+function chargeOf(payment: z.infer<typeof paymentShape>): Charge {
+  const { id, amount, status, captured, error_code, error_description, card } = payment;
   const whole = BigInt(amount);
-  const isTaken = status === 'captured' || status === 'refunded';
+  // What nobody captured in time is refunded by itself, and was never taken.
+  const hasLapsed = status === 'refunded' && captured === false;
+  const isTaken = status === 'captured' || (status === 'refunded' && !hasLapsed);
   const isHeld = isTaken || status === 'authorized';
   return {
     reference: id,
-    status: isHeld ? 'AUTHORIZED' : status === 'failed' ? 'DECLINED' : 'PENDING',
+    status: hasLapsed ? 'VOIDED' : isHeld ? 'AUTHORIZED' : status === 'failed' ? 'DECLINED' : 'PENDING',
     authorized: isHeld ? whole : 0n,
     captured: isTaken ? whole : 0n,
     capturesOnce: true,

@@ -10,6 +10,7 @@ import {
   type ProviderRefund,
 } from '../payment-provider.ts';
 import { sameSignature } from '../same-signature.ts';
+import { squareLedger } from './square-ledger.ts';
 
 export interface SquareOptions {
   readonly url: string;
@@ -88,7 +89,9 @@ export function squareProvider({
   return {
     name: 'square',
     vault: null,
-    listSettlements: null,
+    // What is new may take some seconds to appear in a list.
+    ledgerLagMs: 60_000,
+    listSettlements: squareLedger((path) => ask('GET', path), locationId),
     find: () => Promise.resolve(null),
     retrieve,
     async authorize({ key, partId, token, customer, amount, currency }) {

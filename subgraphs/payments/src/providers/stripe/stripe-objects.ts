@@ -24,15 +24,15 @@ export const disputeOf = ({
 });
 
 /** A line of Stripe's ledger; what is neither taken nor given back, such as a fee, is not compared. */
-export function settlementOf({ type, amount, currency, source }: Stripe.BalanceTransaction): Settlement[] {
+export function settlementOf({ type, amount, currency, source, created }: Stripe.BalanceTransaction): Settlement[] {
   const about = source as { id: string; payment_intent?: string | null } | null;
   if (!about || typeof about === 'string') return [];
-  const money = { amount: BigInt(Math.abs(amount)), currency: currency.toUpperCase() };
+  const at = new Date(created * 1000);
+  const told = { amount: BigInt(Math.abs(amount)), currency: currency.toUpperCase(), since: at, until: at };
   if (type === 'charge' || type === 'payment')
-    return [{ movement: 'CAPTURE', reference: about.payment_intent ?? about.id, ...money }];
-  if (type === 'refund' || type === 'payment_refund') return [{ movement: 'REFUND', reference: about.id, ...money }];
+    return [{ movement: 'CAPTURE', reference: about.payment_intent ?? about.id, ...told }];
+  if (type === 'refund' || type === 'payment_refund') return [{ movement: 'REFUND', reference: about.id, ...told }];
   // It came back: the refund counts for nothing.
-  if (type === 'refund_failure')
-    return [{ movement: 'REFUND', reference: about.id, amount: -money.amount, currency: money.currency }];
+  if (type === 'refund_failure') return [{ movement: 'REFUND', reference: about.id, ...told, amount: -told.amount }];
   return [];
 }

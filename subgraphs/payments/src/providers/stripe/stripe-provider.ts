@@ -98,7 +98,8 @@ export function stripeProvider({
       ),
     retrieveRefund: (reference) => translated(async () => refundOf(await stripe.refunds.retrieve(reference))),
     retrieveDispute: (reference) => translated(async () => disputeOf(await stripe.disputes.retrieve(reference))),
-    listSettlements: (from, to) =>
+    ledgerLagMs: 0,
+    listSettlements: ({ from, to }) =>
       translated(async () => {
         const created = { gte: seconds(from), lt: seconds(to) };
         const lines = stripe.balanceTransactions.list({ created, limit: 100, expand: ['data.source'] });
