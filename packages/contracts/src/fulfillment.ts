@@ -56,10 +56,15 @@ export const returnStatus = z.enum([
   'IN_TRANSIT',
   'RECEIVED',
   'INSPECTED',
+  'LAPSED',
+  'LOST',
   'CANCELLED',
 ]);
 
-/** INSPECTED says of each line what is good enough to be sold again; the buyer is paid for `refund` units. */
+/**
+ * LAPSED: nobody handed it to a carrier in time, or the carrier has brought it back to the buyer, who may give it back
+ * another time. LOST: the carrier has lost all of it, and return-lost says what the buyer is paid for. Both may still
+ * arrive, and are received then. INSPECTED says of each line what is good enough to be sold again; the buyer is paid for `refund` units. */
 export const returnProgressed = defineEvent(
   'fulfillment.return-progressed.v1',
   z.object({
@@ -76,8 +81,27 @@ export const returnProgressed = defineEvent(
         quantity: count,
         refund: z.number().int().nonnegative(),
         restock: z.number().int().nonnegative(),
+        /** Units that are with the buyer still. */
+        lapsed: z.number().int().nonnegative().optional(),
+        /** Units that the buyer was paid for, because the carrier had lost them. */
+        lost: z.number().int().nonnegative().optional(),
       }),
     ),
+  }),
+);
+
+/**
+ * The carrier has lost what was on its way back to us: the buyer is paid for it, once for each parcel. Should it be found it
+ * is inspected like every return, with nothing more to pay.
+ */
+export const returnLost = defineEvent(
+  'fulfillment.return-lost.v1',
+  z.object({
+    returnId: uuid,
+    orderId: uuid,
+    parcelId: uuid,
+    at: z.string(),
+    lines: z.array(z.object({ lineId: uuid, unitId: uuid, quantity: count })),
   }),
 );
 

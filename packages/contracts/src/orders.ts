@@ -59,6 +59,39 @@ export const orderPlaced = defineEvent(
   }),
 );
 
+/**
+ * Somebody took things in a store, paid for them at its till, and has them: nothing is to be sent.
+ */
+export const storeOrderPlaced = defineEvent(
+  'orders.store-order-placed.v1',
+  z.object({
+    orderId: uuid,
+    number: z.string(),
+    userId: uuid,
+    /** Null when the buyer has left meanwhile. */
+    contact: contact.nullable(),
+    lines: z.array(
+      orderedLine.pick({
+        lineId: true,
+        unitId: true,
+        variantId: true,
+        sku: true,
+        title: true,
+        quantity: true,
+        weightGrams: true,
+      }),
+    ),
+    units: z.array(unit.pick({ unitId: true, sellerId: true, locationId: true })),
+    /** Where the store is. */
+    store: z.object({
+      city: z.string(),
+      countryCode: z.string(),
+      position: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+    }),
+    placedAt: z.string(),
+  }),
+);
+
 /** One entry of an order's timeline; what its subscription reads. */
 export const orderProgressed = defineEvent(
   'orders.order-progressed.v1',

@@ -1,8 +1,9 @@
 -- The same tables as in src/domain/*-status.ts: a move that is not in them is refused whoever asks, and every move is kept.
 create function unit_moves() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'INSERT' and new.status <> 'PENDING' then
-    raise exception 'a unit begins as PENDING, not as %', new.status using errcode = 'check_violation';
+  -- What was taken in a store is at its buyer's when we hear of it.
+  if tg_op = 'INSERT' and new.status not in ('PENDING', 'DELIVERED') then
+    raise exception 'a unit begins as PENDING or DELIVERED, not as %', new.status using errcode = 'check_violation';
   end if;
   if tg_op = 'UPDATE' and (old.status, new.status) not in (
     ('PENDING', 'PICKING'), ('PENDING', 'CANCELLED'), ('PICKING', 'PACKED'), ('PICKING', 'CANCELLED'),
@@ -26,6 +27,7 @@ begin
     (old.status = 'PACKED' and new.status = 'LABELLED')
     or (old.status = 'LABELLED' and new.status = 'PICKED_UP')
     or (old.status = 'LOST' and new.status = 'RETURNED_TO_SENDER')
+    or (old.status = 'LOST' and new.status = 'DELIVERED' and new.return_id is not null)
     or (old.status not in ('PACKED', 'DELIVERED', 'RETURNED_TO_SENDER', 'LOST')
         and new.status in ('IN_TRANSIT', 'OUT_FOR_DELIVERY', 'DELIVERY_FAILED', 'DELIVERED', 'RETURNED_TO_SENDER', 'LOST'))
   ) then
@@ -42,9 +44,10 @@ begin
     raise exception 'a return begins as REQUESTED, not as %', new.status using errcode = 'check_violation';
   end if;
   if tg_op = 'UPDATE' and (old.status, new.status) not in (
-    ('REQUESTED', 'APPROVED'), ('REQUESTED', 'REJECTED'), ('REQUESTED', 'CANCELLED'),
-    ('APPROVED', 'IN_TRANSIT'), ('APPROVED', 'RECEIVED'), ('APPROVED', 'CANCELLED'),
-    ('IN_TRANSIT', 'RECEIVED'), ('RECEIVED', 'INSPECTED')
+    ('REQUESTED', 'APPROVED'), ('REQUESTED', 'RECEIVED'), ('REQUESTED', 'REJECTED'), ('REQUESTED', 'CANCELLED'),
+    ('APPROVED', 'IN_TRANSIT'), ('APPROVED', 'RECEIVED'), ('APPROVED', 'LAPSED'), ('APPROVED', 'LOST'),
+    ('APPROVED', 'CANCELLED'), ('IN_TRANSIT', 'RECEIVED'), ('IN_TRANSIT', 'LAPSED'), ('IN_TRANSIT', 'LOST'),
+    ('LAPSED', 'IN_TRANSIT'), ('LAPSED', 'RECEIVED'), ('LOST', 'RECEIVED'), ('RECEIVED', 'INSPECTED')
   ) then
     raise exception 'a return never moves from % to %', old.status, new.status using errcode = 'check_violation';
   end if;

@@ -4,8 +4,10 @@ import { chargeStorage } from './commands/charge-storage.ts';
 import { handOver } from './commands/hand-over.ts';
 import { handOverJob, labelParcelsJob, workOrderJob, workReturnJob } from './commands/job-names.ts';
 import { labelParcels } from './commands/label-parcels.ts';
+import { lapseReturns } from './commands/lapse-returns.ts';
 import { refreshLanes } from './commands/refresh-lanes.ts';
 import { trackParcels } from './commands/track-parcels.ts';
+import { watchSilentParcels } from './commands/watch-silent-parcels.ts';
 import { workOrder, workReturn } from './commands/work-order.ts';
 import type { Alive } from './context.ts';
 
@@ -21,6 +23,10 @@ export const jobs: readonly Job[] = [
   defineJob(workOrderJob.name, workOrderJob.schema, (living, payload) => workOrder(alive(living), payload)),
   defineJob(workReturnJob.name, workReturnJob.schema, (living, payload) => workReturn(alive(living), payload)),
   defineJob('fulfillment.track-parcels', nothing, (living) => trackParcels(alive(living)), { cron: '*/10 * * * *' }),
+  defineJob('fulfillment.lapse-returns', nothing, (living) => lapseReturns(alive(living)), { cron: '50 * * * *' }),
+  defineJob('fulfillment.watch-silent-parcels', nothing, (living) => watchSilentParcels(alive(living)), {
+    cron: '5 * * * *',
+  }),
   defineJob('fulfillment.charge-storage', nothing, async (living) => void (await chargeStorage(living)), {
     cron: '20 0 * * *',
   }),

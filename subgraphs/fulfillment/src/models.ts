@@ -1,4 +1,5 @@
 import type { CarrierRate } from './queries/carrier-rates.ts';
+import type { DatedFeeRate } from './store/fee-rates.ts';
 import type { FeeRow } from './store/fees.ts';
 import type { LaneRow } from './store/lanes.ts';
 import type { ParcelEventRow, ParcelItemRow, ParcelRow } from './store/parcels.ts';
@@ -6,6 +7,7 @@ import type { PickListLineRow, PickListRow } from './store/pick-lists.ts';
 import type { BinRow } from './store/places.ts';
 import type { ReturnLineRow, ReturnRow } from './store/returns.ts';
 import type { RoutePlanRow } from './store/route-plans.ts';
+import type { SilentParcelRow } from './store/silent-parcels.ts';
 import type { LineRow, UnitRow } from './store/units.ts';
 
 /** What a resolver receives as its parent. Ids are plain UUIDs until the edge. */
@@ -64,4 +66,6 @@ export type ReturnModel = ReturnRow;
 export type ReturnLineModel = ReturnLineRow;
 export type RoutePlanModel = RoutePlanRow;
 export type DeliveryLaneModel = LaneRow;
+export type MissedParcelModel = SilentParcelRow;
+export type FulfillmentFeeRateModel = DatedFeeRate;
 export type FulfillmentFeeModel = FeeRow;

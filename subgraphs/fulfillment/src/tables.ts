@@ -17,6 +17,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Address } from './domain/address.ts';
 import { parcelStatuses } from './domain/parcel-status.ts';
+import { carrierAnswers } from './domain/silence.ts';
 
 export const fulfillment = pgSchema('fulfillment');
 
@@ -32,6 +33,8 @@ const returnStatuses = [
   'IN_TRANSIT',
   'RECEIVED',
   'INSPECTED',
+  'LAPSED',
+  'LOST',
   'CANCELLED',
 ] as const;
 
@@ -45,6 +48,8 @@ export const knownLocation = fulfillment.table('known_location', {
   city: text('city').notNull(),
   latitude: real('latitude').notNull(),
   longitude: real('longitude').notNull(),
+  /** Whether parcels leave from here, and come back to here. */
+  ships: boolean('ships').notNull().default(true),
 });
 
 /** What lies at the places of sellers, as inventory tells it: the house pays itself nothing for a place. */
@@ -82,6 +87,10 @@ export const knownOrder = fulfillment.table(
     longitude: real('longitude'),
     giftMessage: text('gift_message'),
     priority: boolean('priority').notNull(),
+    /** STORE: its buyer has it from the first moment on, and paid for it at a till. */
+    channel: text('channel', { enum: ['ONLINE', 'STORE'] })
+      .notNull()
+      .default('ONLINE'),
     placedAt: moment('placed_at').notNull(),
     /** An address change was promised and is on its way: nothing is packed before it is here, or this is over. */
     addressHeldUntil: moment('address_held_until'),
@@ -281,6 +290,7 @@ export const parcel = fulfillment.table(
   (t) => [
     index('parcel_order').on(t.orderId),
     index('parcel_unit').on(t.unitId),
+    index('parcel_return').on(t.returnId).where(sql`${t.returnId} is not null`),
     index('parcel_user').on(t.userId, t.id),
     index('parcel_delivered').on(t.deliveredAt),
     index('parcel_moving').on(t.statusAt).where(sql`${t.status} not in ('DELIVERED', 'RETURNED_TO_SENDER', 'PACKED')`),
@@ -300,6 +310,27 @@ export const parcelItem = fulfillment.table(
     quantity: integer('quantity').notNull(),
   },
   (t) => [primaryKey({ columns: [t.parcelId, t.lineId] }), index('parcel_item_line').on(t.lineId)],
+);
+
+/**
+ * Parcels of which nothing was heard for long. Of one silence: when the parcel has moved since, `since` is not where it
+ * stands any more, and the row says nothing.
+ */
+export const silentParcel = fulfillment.table(
+  'silent_parcel',
+  {
+    parcelId: uuid('parcel_id')
+      .primaryKey()
+      .references(() => parcel.id),
+    since: moment('since').notNull(),
+    /** When the carrier was asked for it first, and last. */
+    askedAt: moment('asked_at').notNull(),
+    lastAskedAt: moment('last_asked_at').notNull(),
+    answer: text('answer', { enum: carrierAnswers }).notNull(),
+    /** When staff were asked to look for it. */
+    missedAt: moment('missed_at'),
+  },
+  (t) => [index('silent_parcel_missed').on(t.missedAt, t.parcelId).where(sql`${t.missedAt} is not null`)],
 );
 
 /** Everything that anybody told of a parcel; a late older event is here, too. Never edited. */
@@ -369,6 +400,10 @@ export const returned = fulfillment.table(
     comment: text('comment'),
     note: text('note'),
     requestedAt: moment('requested_at').notNull(),
+    /** Where all of it comes to; null for where it came from. */
+    locationId: uuid('location_id'),
+    /** Taken over the counter: no parcel brings it. */
+    atCounter: boolean('at_counter').notNull().default(false),
   },
   (t) => [
     index('returned_order').on(t.orderId),
@@ -376,7 +411,7 @@ export const returned = fulfillment.table(
     index('returned_status').on(t.status, t.id),
     check(
       'return_status_known',
-      sql`${t.status} in ('REQUESTED', 'APPROVED', 'REJECTED', 'IN_TRANSIT', 'RECEIVED', 'INSPECTED', 'CANCELLED')`,
+      sql`${t.status} in ('REQUESTED', 'APPROVED', 'REJECTED', 'IN_TRANSIT', 'RECEIVED', 'INSPECTED', 'LAPSED', 'LOST', 'CANCELLED')`,
     ),
   ],
 );
@@ -393,6 +428,10 @@ export const returnedLine = fulfillment.table(
     quantity: integer('quantity').notNull(),
     refund: integer('refund').notNull().default(0),
     restock: integer('restock').notNull().default(0),
+    /** Units that the buyer has still: they are coming back no more. */
+    lapsed: integer('lapsed').notNull().default(0),
+    /** Units that the carrier has lost, and the buyer was paid for. */
+    lost: integer('lost').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.returnId, t.lineId] }),
@@ -400,6 +439,11 @@ export const returnedLine = fulfillment.table(
     check(
       'inspected_no_more',
       sql`${t.quantity} > 0 and ${t.refund} between 0 and ${t.quantity} and ${t.restock} between 0 and ${t.quantity}`,
+    ),
+    // Nobody is paid twice for what was lost and found, even if every line of TypeScript is wrong.
+    check(
+      'paid_once',
+      sql`0 <= ${t.lapsed} and 0 <= ${t.lost} and ${t.refund} + ${t.lapsed} + ${t.lost} <= ${t.quantity}`,
     ),
   ],
 );
@@ -415,6 +459,34 @@ export const returnedMove = fulfillment.table(
     by: text('by').notNull(),
   },
   (t) => [index('returned_move_return').on(t.returnId, t.id)],
+);
+
+/** How long the shop waits, as staff have said last: one row, or none. */
+export const patience = fulfillment.table(
+  'patience',
+  {
+    isOne: boolean('is_one').primaryKey().default(true),
+    returnDays: integer('return_days').notNull(),
+    silentDays: integer('silent_days').notNull(),
+    answerDays: integer('answer_days').notNull(),
+  },
+  (t) => [
+    check('one_patience', sql`${t.isOne}`),
+    check('patience_of_days', sql`least(${t.returnDays}, ${t.silentDays}, ${t.answerDays}) >= 1`),
+  ],
+);
+
+/** What staff have set, and who; never changed. */
+export const auditEntry = fulfillment.table(
+  'audit_entry',
+  {
+    id: uuid('id').primaryKey().default(sql`uuidv7()`),
+    actor: text('actor').notNull(),
+    action: text('action').notNull(),
+    detail: jsonb('detail').notNull(),
+    at: moment('at').notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [index('audit_entry_action').on(t.action, t.id)],
 );
 
 const feeKinds = ['PICK_AND_PACK', 'STORAGE', 'RETURN_HANDLING'] as const;

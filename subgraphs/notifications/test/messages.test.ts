@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mailRequested, securityAlertRaised, userErased } from '@stoa/contracts/accounts.ts';
 import { cartAbandoned, wishNoticed } from '@stoa/contracts/cart.ts';
 import { returnProgressed, unitProgressed } from '@stoa/contracts/fulfillment.ts';
-import { orderPlaced } from '@stoa/contracts/orders.ts';
+import { orderPlaced, storeOrderPlaced } from '@stoa/contracts/orders.ts';
 import { refundSettled } from '@stoa/contracts/payments.ts';
 import { personalData } from '@stoa/contracts/privacy.ts';
 import { ids } from '@stoa/kernel/ids.ts';
@@ -65,6 +65,40 @@ test('an order is told by mail and in the shop, from placed to returned, and not
   );
   assert.equal(unreadNotificationCount, 5);
   assert.equal(feed.nodes[0].title, 'Ihre Erstattung zur Bestellung S-1');
+});
+
+test('of what was taken in a store its buyer hears when it comes back, and when it does not', async () => {
+  const { userId, email } = world.person();
+  const orderId = world.newId();
+  const placedAt = '2026-01-02T00:00:00.000Z';
+  const store = { city: 'Utrecht', countryCode: 'NL', position: null };
+  const contact = { email, name: null, locale: 'en' };
+  const placed = { orderId, number: 'T-1', userId, lines: [], units: [], store, placedAt };
+  await world.hear(storeOrderPlaced, { ...placed, contact });
+  for (const status of ['APPROVED', 'LAPSED'] as const)
+    await world.hear(returnProgressed, { returnId: orderId, orderId, status, at: placedAt, lines: [] });
+  await world.drain();
+  const mails = await world.messages(email);
+  assert.deepEqual(
+    mails.map(({ kind }) => kind),
+    ['return-progressed', 'return-progressed'],
+  );
+  assert.ok(mails[1]?.body?.includes('was not handed to a carrier'));
+});
+
+test('what was lost on its way back and turned up brings no bad news', async () => {
+  const { userId, email } = world.person();
+  const orderId = world.newId();
+  await world.hear(orderPlaced, orderOf(orderId, userId, email, 'en'));
+  const line = { lineId: orderId, unitId: orderId, variantId: orderId, locationId: orderId };
+  const lines = [{ ...line, quantity: 1, refund: 0, restock: 1, lost: 1 }];
+  const at = '2026-01-02T00:00:00.000Z';
+  await world.hear(returnProgressed, { returnId: orderId, orderId, status: 'INSPECTED', at, lines });
+  await world.drain();
+  assert.deepEqual(
+    (await world.messages(email)).map(({ kind }) => kind),
+    ['order-placed'],
+  );
 });
 
 test('a guest is told of an order by mail alone', async () => {

@@ -5,11 +5,16 @@ import { documentsOfOrders } from './store/documents.ts';
 import { entriesByKey } from './store/entries.ts';
 import { linesById, linesOfOrders, unitsById, unitsOfOrders } from './store/lines.ts';
 import { ordersById } from './store/orders.ts';
+import { tillRefundsOfOrders } from './store/till-refunds.ts';
 
 export const loaders = ({ db }: Environment) => ({
   order: loaderByKey(
     (ids: readonly string[]) => ordersById(db.sql, ids),
     (row) => row.id,
+  ),
+  tillRefunds: loaderOfMany(
+    (ids: readonly string[]) => tillRefundsOfOrders(db.sql, ids),
+    (row) => row.orderId,
   ),
   lines: loaderOfMany(
     (ids: readonly string[]) => linesOfOrders(db.sql, ids),

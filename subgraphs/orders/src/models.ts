@@ -10,6 +10,7 @@ import type { DocumentRow } from './store/documents.ts';
 import type { EntryRow } from './store/entries.ts';
 import type { LineRow, UnitRow } from './store/lines.ts';
 import type { OrderRow } from './store/orders.ts';
+import type { TillRefundRow } from './store/till-refunds.ts';
 
 type Priced<Value> = Value & { readonly currency: Quote['currency'] };
 
@@ -28,6 +29,7 @@ export type OrderLineModel = LineRow;
 export type FulfillmentUnitModel = UnitRow;
 export type TimelineEntryModel = EntryRow;
 export type OrderDocumentModel = Priced<DocumentRow>;
+export type TillRefundModel = Priced<TillRefundRow>;
 export type CouponModel = CouponRow;
 export type TaxRateModel = TaxRate & { readonly validFrom: Date };
 export interface OrderEventModel {

@@ -368,7 +368,8 @@ export const refund = orders.table(
     cause: text('cause').notNull().unique(),
     reason: text('reason', { enum: ['CANCELLED', 'UNDELIVERED', 'RETURNED', 'GOODWILL'] }).notNull(),
     amountMinor: minor('amount_minor').notNull(),
-    status: text('status', { enum: ['REQUESTED', 'SUCCEEDED', 'FAILED'] }).notNull(),
+    /** DUE_AT_TILL: what was paid at a till goes back there, and not through payments. */
+    status: text('status', { enum: ['REQUESTED', 'DUE_AT_TILL', 'SUCCEEDED', 'FAILED'] }).notNull(),
     /** What did not reach the buyer: it may be given back anew. */
     failedMinor: minor('failed_minor').notNull().default(sql`0`),
     at: moment('at').notNull(),

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { returnProgressed } from '@stoa/contracts/fulfillment.ts';
 import { storeSessionSettled } from '@stoa/contracts/inventory.ts';
 import { ids } from '@stoa/kernel/ids.ts';
+import { countQueries } from '@stoa/testkit/test-subgraph.ts';
 import { recordStoreOrder } from '../src/sagas/record-store-order.ts';
 import { clara, jonas, ordersWorld, support } from './world.ts';
 
@@ -64,7 +66,10 @@ test('what was taken in a store is an order in the history: paid, delivered, and
   assert.deepEqual(new Set(world.town.sent), new Set(['accounts.read-buyer']));
   const told = await world.db.sql<{ type: string }[]>`
     select distinct type from event_log where key = ${session.sessionId}`;
-  assert.deepEqual([...told], [{ type: 'orders.order-progressed.v1' }]);
+  assert.deepEqual([...told].map(({ type }) => type).toSorted(), [
+    'orders.order-progressed.v1',
+    'orders.store-order-placed.v1',
+  ]);
   assert.deepEqual(await history(jonas), []);
 });
 
@@ -74,7 +79,7 @@ test('told many times at once it is one order with one bill', async () => {
   const [order, ...more] = await found(session.sessionId);
   assert.deepEqual([more, order.documents, order.timeline.nodes.length], [[], [{ kind: 'INVOICE' }], 3]);
   const told = await world.db.sql`select 1 from event_log where key = ${session.sessionId}`;
-  assert.equal(told.length, 3);
+  assert.equal(told.length, 4);
 });
 
 test('what has no price yet is recorded when it has', async () => {
@@ -113,4 +118,70 @@ test('a store order cannot be cancelled, and what is given back for it is bounde
   };
   const tooHigh = await world.run(refund, { input }, support);
   assert.equal(tooHigh.data.orderRefund.userErrors[0].__typename, 'RefundTooHigh');
+});
+
+test('what of a store order comes back is given back at the till, said once, and payments is not asked', async () => {
+  const session = await sessionOf([2]);
+  await world.hear(storeSessionSettled, session);
+  await world.jobs();
+  const orderId = session.sessionId;
+  const [line] = await world.db.sql<{ id: string; unit: string; variant: string }[]>`
+    select id, unit_id as unit, variant_id as variant from order_line where order_id = ${orderId}`;
+  const { id: lineId = '', unit: unitId = '', variant: variantId = '' } = line ?? {};
+  const lines = [{ lineId, unitId, variantId, locationId: store, quantity: 1, refund: 1, restock: 1 }];
+  await world.hear(returnProgressed, { returnId: randomUUID(), orderId, status: 'INSPECTED', at, lines });
+  const seen = async () => {
+    const fields = 'refundTotal { amount } tillRefunds { id amount { amount } reason status } documents { kind }';
+    const { data } = await world.run(
+      `query ($id: ID!) { order(id: $id) { ${fields} timeline(first: 20) { nodes { kind note } } } }`,
+      { id: ids.order.encode(orderId) },
+      clara,
+    );
+    return data.order;
+  };
+  const due = await seen();
+  const [{ id: refundId, ...refund }, ...more] = due.tillRefunds;
+  assert.deepEqual([refund, more], [{ amount: { amount: '10.00' }, reason: 'RETURNED', status: 'DUE' }, []]);
+  assert.deepEqual([due.refundTotal.amount, due.documents.length], ['10.00', 2]);
+  assert.equal(due.timeline.nodes.at(-1).kind, 'REFUND_DUE_AT_TILL');
+  const asked = await world.db.sql`
+    select 1 from event_log where key = ${orderId} and type = 'orders.refund-requested.v1'`;
+  assert.equal(asked.length, 0);
+  const settle = `mutation ($input: OrderTillRefundSettleInput!) { orderTillRefundSettle(input: $input) {
+    order { tillRefunds { status } } userErrors { __typename } } }`;
+  const says = (viewer = support, id = refundId) =>
+    world.run(settle, { input: { orderId: ids.order.encode(orderId), refundId: id } }, viewer);
+  assert.equal((await says(clara)).errors?.[0]?.extensions?.['code'], 'FORBIDDEN');
+  const other = ids.refund.encode(randomUUID());
+  assert.equal((await says(support, other)).data.orderTillRefundSettle.userErrors[0].__typename, 'UnknownRefund');
+  const answers = await Promise.all(Array.from({ length: 10 }, () => says()));
+  for (const { data } of answers)
+    assert.deepEqual(data.orderTillRefundSettle, { order: { tillRefunds: [{ status: 'PAID' }] }, userErrors: [] });
+  const paid = (await seen()).timeline.nodes.filter(({ kind }: { kind: string }) => kind === 'REFUND_SUCCEEDED');
+  assert.deepEqual(paid, [{ kind: 'REFUND_SUCCEEDED', note: 'at the till' }]);
+});
+
+test('refunds at the till are one statement, however many orders are looked at', async () => {
+  for (let each = 0; each < 3; each++) {
+    await world.hear(storeSessionSettled, await sessionOf([1]));
+    await world.jobs();
+  }
+  const refunds = `query ($first: Int) { _entities(representations: [{ __typename: "Viewer", id: "x" }]) {
+    ... on Viewer { orders(first: $first) { nodes { tillRefunds { id } } } } } }`;
+  const cost = (first: number) => countQueries(world, () => world.run(refunds, { first }, clara));
+  assert.equal(await cost(1), await cost(5));
+});
+
+test('what was paid online is not given back at a till', async () => {
+  const { id: orderId, units } = await world.buy(1);
+  const refund = `mutation ($input: OrderRefundInput!) { orderRefund(input: $input) { userErrors { __typename } } }`;
+  const input = { idempotencyKey: randomUUID(), orderId, unitId: units[0]?.id, amount: '1.00' };
+  await world.run(refund, { input }, support);
+  const [row] = await world.db.sql<
+    { id: string }[]
+  >`select id from refund where order_id = ${ids.order.decode(orderId)}`;
+  const settle = `mutation ($input: OrderTillRefundSettleInput!) { orderTillRefundSettle(input: $input) { userErrors { __typename } } }`;
+  const asked = { input: { orderId, refundId: ids.refund.encode(row?.id ?? '') } };
+  const { data } = await world.run(settle, asked, support);
+  assert.equal(data.orderTillRefundSettle.userErrors[0].__typename, 'RefundNotAtTill');
 });

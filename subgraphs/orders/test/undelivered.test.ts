@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { parcelProgressed, returnProgressed, unitProgressed } from '@stoa/contracts/fulfillment.ts';
+import { parcelProgressed, returnLost, returnProgressed, unitProgressed } from '@stoa/contracts/fulfillment.ts';
 import { ids } from '@stoa/kernel/ids.ts';
 import { anonymous } from '@stoa/kernel/viewer.ts';
 import { anonymousCaller } from '@stoa/platform/identity.ts';
@@ -84,6 +84,41 @@ test('of several parcels one is lost: its goods are paid back, delivery is not, 
   });
   const seen = await look(order.id);
   assert.deepEqual([seen.status, seen.refundTotal.amount], ['RETURNED', '30.00']);
+});
+
+test('a return that the carrier loses is paid for at once; looked at after all it brings nothing more', async () => {
+  const order = await shipped(2);
+  const { orderId, unitId, lineId } = order;
+  await order.advance('DELIVERED');
+  const returnId = randomUUID();
+  await world.hear(returnLost, {
+    returnId,
+    orderId,
+    parcelId: randomUUID(),
+    at,
+    lines: [{ lineId, unitId, quantity: 2 }],
+  });
+  const line = {
+    lineId,
+    unitId,
+    variantId: randomUUID(),
+    locationId: randomUUID(),
+    quantity: 2,
+    refund: 0,
+    restock: 2,
+  };
+  for (const status of ['LOST', 'RECEIVED', 'INSPECTED'] as const)
+    await world.hear(returnProgressed, { returnId, orderId, status, at, lines: [{ ...line, lost: 2 }] });
+  assert.deepEqual(await refundsTold(orderId), [['RETURNED', '2000']]);
+  const seen = await look(order.id);
+  assert.deepEqual([seen.status, seen.refundTotal.amount], ['RETURNED', '20.00']);
+  assert.deepEqual(seen.kinds.slice(-5), [
+    'UNIT_DELIVERED',
+    'REFUND_REQUESTED',
+    'RETURN_LOST',
+    'RETURN_RECEIVED',
+    'RETURN_INSPECTED',
+  ]);
 });
 
 test('parcel after parcel is lost: with the last one goes what is left, and never more than was paid', async () => {

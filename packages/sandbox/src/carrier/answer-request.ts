@@ -41,6 +41,8 @@ const handlers: readonly (readonly [method: string, path: RegExp, handler: Handl
   ['POST', /^\/control\/manner$/, (carrier, { manner }: { manner: Manner }) => behave(carrier, manner)],
   ['POST', /^\/control\/deliver$/, (carrier) => (carrier.ledger.deliverAllNow(), after(carrier, true))],
   ['POST', /^\/control\/shipments\/(\w+)\/fail$/, (carrier, _, code) => after(carrier, carrier.fail(code))],
+  ['POST', /^\/control\/shipments\/(\w+)\/hush$/, (carrier, _, code) => after(carrier, carrier.hush(code))],
+  ['POST', /^\/control\/shipments\/(\w+)\/forget$/, ({ ledger }, _, code) => (ledger.forget(code), ok({ done: true }))],
   ['POST', /^\/control\/shipments\/(\w+)\/lose$/, (carrier, _, code) => after(carrier, carrier.lose(code))],
   [
     'POST',

@@ -90,6 +90,10 @@ export function openLedger(file: string) {
           place,
         );
     },
+    /** As if it had never been handed over. */
+    forget(code: string) {
+      for (const table of ['delivery', 'step', 'shipment']) run(`delete from ${table} where code = ?`, code);
+    },
     forgetAhead: (code: string) => run('delete from step where code = ? and at is null', code),
     delay(code: string, hours: number) {
       run(

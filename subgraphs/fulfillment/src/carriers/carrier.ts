@@ -53,7 +53,8 @@ export interface Carrier {
   label(consignment: Consignment): Promise<{ readonly trackingCode: string }>;
   /** These parcels stand at the door now. */
   handOver(trackingCodes: readonly string[]): Promise<void>;
-  track(trackingCode: string): Promise<readonly CarrierEvent[]>;
+  /** Everything that happened to it; null when the carrier knows of no such parcel. */
+  track(trackingCode: string): Promise<readonly CarrierEvent[] | null>;
   /** False when it is too late. */
   cancel(trackingCode: string): Promise<boolean>;
   /** Null when it is not theirs, too old, or makes no sense. */

@@ -46,6 +46,10 @@ export function httpCarrier({ code, name, url, secret }: HttpCarrierOptions): Ca
 
   async function must(method: string, path: string, body?: unknown): Promise<unknown> {
     const { status, answer } = await ask(method, path, body);
+    return accepted(method, path, status, answer);
+  }
+
+  function accepted(method: string, path: string, status: number, answer: unknown): unknown {
     if (status >= 300) throw new Error(`${name} answered ${method} ${path} with ${status}: ${JSON.stringify(answer)}`);
     return answer;
   }
@@ -77,8 +81,10 @@ export function httpCarrier({ code, name, url, secret }: HttpCarrierOptions): Ca
       await must('POST', '/v1/manifests', { trackingCodes });
     },
     async track(trackingCode) {
-      const answer = await must('GET', `/v1/shipments/${encodeURIComponent(trackingCode)}`);
-      return tracked.parse(answer).events.map(eventOf);
+      const path = `/v1/shipments/${encodeURIComponent(trackingCode)}`;
+      const { status, answer } = await ask('GET', path);
+      if (status === 404) return null;
+      return tracked.parse(accepted('GET', path, status, answer)).events.map(eventOf);
     },
     async cancel(trackingCode) {
       return (await ask('DELETE', `/v1/shipments/${encodeURIComponent(trackingCode)}`)).status < 300;

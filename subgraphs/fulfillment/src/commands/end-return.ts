@@ -4,6 +4,7 @@ import { unknown } from '../domain/refusals.ts';
 import { parcelsOfReturns } from '../store/parcels.ts';
 import { lockReturn, returnLines } from '../store/returns.ts';
 import { addComingBack } from '../store/units.ts';
+import { cancelLabels } from './cancel-labels.ts';
 import { progressReturn } from './progress-return.ts';
 
 /** It is not to be: what was to come back may be given back another time. */
@@ -28,22 +29,16 @@ export async function endReturn(
 
 /** The buyer keeps it after all; while it is not on its way. Its labels are worth nothing any more. */
 export async function cancelReturn(
-  { db, clock, state, log }: Pick<Alive, 'db' | 'clock' | 'state' | 'log'>,
+  environment: Pick<Alive, 'db' | 'clock' | 'state' | 'log'>,
   { returnId, userId }: { readonly returnId: string; readonly userId: string },
 ) {
+  const { db, clock } = environment;
   const ended = await db.transaction(async (tx) => {
     const row = await lockReturn(tx, returnId);
     if (!row || row.userId !== userId) return unknown('UnknownReturn', 'returnId');
     return await endReturn(tx, returnId, 'CANCELLED', clock.now(), userId);
   });
   if ('kind' in ended) return ended;
-  for (const { carrier, trackingCode } of await parcelsOfReturns(db, [returnId])) {
-    if (trackingCode === null) continue;
-    // A label that was not cancelled costs nothing until somebody uses it.
-    await state.carriers
-      .get(carrier)
-      ?.cancel(trackingCode)
-      .catch((error: unknown) => log.warn({ err: error, trackingCode }, 'a label could not be cancelled'));
-  }
+  await cancelLabels(environment, await parcelsOfReturns(db, [returnId]));
   return ended;
 }

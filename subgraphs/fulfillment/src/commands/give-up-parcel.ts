@@ -5,8 +5,8 @@ import type { UndeliveredLine } from './tell-parcel.ts';
 
 /**
  * The buyer will not get what was in it: it can be asked back no more. `parcel` is as it was until now: one that was lost
- * and turns up in our house was given up before. Whoever calls holds the lock of its unit. A return that is lost is not
- * given up here: a person decides what the buyer is paid for, by inspecting it.
+ * and turns up in our house was given up before. Whoever calls holds the lock of its unit. One that comes
+ * back is followed with its return.
  */
 export async function giveUpParcel(tx: Tx, parcel: ParcelRow): Promise<UndeliveredLine[]> {
   const items = await itemsInParcel(tx, parcel.id);

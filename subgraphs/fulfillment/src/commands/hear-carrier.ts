@@ -1,6 +1,7 @@
 import type { CarrierEvent } from '../carriers/carrier.ts';
 import type { Alive } from '../context.ts';
 import { enqueue } from '@stoa/platform/jobs/enqueue.ts';
+import { hasEnded } from '../domain/parcel-status.ts';
 import { parcelByCode } from '../store/parcels.ts';
 import { workReturnJob } from './job-names.ts';
 import { moveParcel } from './move-parcel.ts';
@@ -11,7 +12,7 @@ export async function hearCarrier({ db, clock }: Alive, carrier: string, event: 
   if (!known) return false;
   await db.transaction(async (tx) => {
     const counted = await moveParcel(tx, known, { ...event, at: new Date(event.at) }, clock.now());
-    if (counted && known.returnId !== null && event.status === 'DELIVERED')
+    if (counted && known.returnId !== null && hasEnded(event.status))
       await enqueue(tx, workReturnJob, { returnId: known.returnId });
   });
   return true;

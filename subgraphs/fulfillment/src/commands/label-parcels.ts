@@ -57,7 +57,8 @@ async function saveLabel({ db, clock }: Alive, parcelId: string, trackingCode: s
 
 function consignmentOf(parcel: ParcelRow, order: OrderRow, place: LocationRow): Consignment {
   const home = {
-    address: order.address,
+    // A store's order says nothing of its buyer, and an erased one no more.
+    address: { ...order.address, name: order.address.name || order.number },
     latitude: order.latitude ?? place.latitude,
     longitude: order.longitude ?? place.longitude,
   };

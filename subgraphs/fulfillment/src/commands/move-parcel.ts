@@ -1,12 +1,12 @@
 import type { Tx } from '@stoa/platform/database.ts';
-import { counts, dueMoves, hasLeft, isUndelivered, parcelMoves, type ParcelStatus } from '../domain/parcel-status.ts';
+import { counts, dueMoves, hasLeft, isUndelivered, mayMoveParcel, type ParcelStatus } from '../domain/parcel-status.ts';
 import type { Point } from '@stoa/kernel/distance.ts';
 import { insertParcelEvent, lockParcel, lockParcelsOfUnit, type ParcelRow, saveParcel } from '../store/parcels.ts';
 import { lockReturn } from '../store/returns.ts';
 import { lockUnits } from '../store/units.ts';
 import { chargeShipping } from './charge-fees.ts';
+import { followReturnParcel } from './follow-return-parcel.ts';
 import { giveUpParcel } from './give-up-parcel.ts';
-import { progressReturn } from './progress-return.ts';
 import { progressUnits } from './progress-units.ts';
 import { tellParcel } from './tell-parcel.ts';
 
@@ -28,7 +28,7 @@ export interface Sighting {
  */
 export async function moveParcel(tx: Tx, known: ParcelRow, sighting: Sighting, heardAt: Date): Promise<boolean> {
   const [unit] = known.returnId === null ? await lockUnits(tx, [known.unitId]) : [];
-  if (known.returnId !== null) await lockReturn(tx, known.returnId);
+  const returning = known.returnId === null ? undefined : await lockReturn(tx, known.returnId);
   const parcel = await lockParcel(tx, known.id);
   if (!parcel || parcel.status === 'PACKED') return false;
   const counted = isNews(parcel, sighting);
@@ -50,13 +50,15 @@ export async function moveParcel(tx: Tx, known: ParcelRow, sighting: Sighting, h
   const lines = unit && isUndelivered(moved.status) ? await giveUpParcel(tx, parcel) : undefined;
   await tellParcel(tx, { ...parcel, ...moved }, lines);
   if (unit) await moveUnitWith(tx, unit, sighting.at);
-  else if (parcel.returnId !== null && hasLeft(moved.status))
-    await progressReturn(tx, parcel.returnId, 'IN_TRANSIT', sighting.at, parcel.carrier);
+  if (returning) await followReturnParcel(tx, returning, { ...parcel, ...moved }, sighting.at);
   return true;
 }
 
-const isNews = (parcel: ParcelRow, { sequence, status }: Sighting): boolean =>
-  sequence === null ? parcelMoves[parcel.status].includes(status) : counts(parcel, { sequence, status });
+function isNews(parcel: ParcelRow, { sequence, status }: Sighting): boolean {
+  const comesBack = parcel.returnId !== null;
+  if (sequence === null) return mayMoveParcel(parcel.status, status, comesBack);
+  return counts(parcel, { sequence, status }, comesBack);
+}
 
 function after(parcel: ParcelRow, { sequence, status, at, position, transitHours }: Sighting) {
   const left = parcel.leftAt ?? (hasLeft(status) ? at : null);

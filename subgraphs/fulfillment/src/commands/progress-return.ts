@@ -34,7 +34,7 @@ export async function tellReturn(
   }: { readonly id: string; readonly orderId: string; readonly status: ReturnStatus; readonly at: Date },
 ): Promise<void> {
   const lines = (await returnLines(tx, [id])).map(
-    ({ lineId, unitId, variantId, locationId, quantity, refund, restock }) => ({
+    ({ lineId, unitId, variantId, locationId, quantity, refund, restock, lapsed, lost }) => ({
       lineId,
       unitId,
       variantId,
@@ -42,6 +42,8 @@ export async function tellReturn(
       quantity,
       refund,
       restock,
+      lapsed,
+      lost,
     }),
   );
   await record(tx, returnProgressed, orderId, { returnId: id, orderId, status, at: at.toISOString(), lines });

@@ -1,15 +1,16 @@
-import { ids } from '@stoa/kernel/ids.ts';
+import type { Tx } from '@stoa/platform/database.ts';
 import { once } from '@stoa/platform/once.ts';
 import type { Alive } from '../context.ts';
 import { invalidInput, unknown } from '../domain/refusals.ts';
-import { checkReturn, isSimple, type ReturnReason, type Wanted } from '../domain/return-rules.ts';
+import { isSimple, type ReturnReason, type Wanted } from '../domain/return-rules.ts';
+import { wayBack } from '../domain/way-back.ts';
 import { parcelsOfOrders } from '../store/parcels.ts';
 import { orderOf } from '../store/orders.ts';
-import { insertReturn, returnsSince } from '../store/returns.ts';
-import { addComingBack, linesOfUnits, lockUnitsOfOrder } from '../store/units.ts';
+import { locationOf, placesForParcels } from '../store/places.ts';
+import { returnsSince } from '../store/returns.ts';
 import { approveReturn } from './approve-return.ts';
 import { labelParcels } from './label-parcels.ts';
-import { tellReturn } from './progress-return.ts';
+import { openReturn } from './open-return.ts';
 
 export interface RequestReturn {
   readonly key: string;
@@ -25,9 +26,9 @@ export interface RequestReturn {
 
 const lately = 90 * 86_400_000;
 
-/** A buyer wants to give something back. The units' lock makes two requests for one thing come one after the other. */
+/** A buyer wants to give something back. */
 export async function requestReturn(environment: Alive, { key, owner, userId, ...input }: RequestReturn) {
-  const { db, clock, random } = environment;
+  const { db, clock } = environment;
   const answer = await once(
     db,
     { operation: 'request-return', key, owner, input },
@@ -41,33 +42,18 @@ export async function requestReturn(environment: Alive, { key, owner, userId, ..
       const isTheirs =
         order?.userId === null ? trackingCode !== null && codes.includes(trackingCode) : order?.userId === userId;
       if (!order || !isTheirs) return unknown('UnknownDelivery', 'orderId');
-      const units = await lockUnitsOfOrder(tx, orderId);
-      const byId = new Map(units.map((unit) => [unit.id, unit]));
-      const known = (await linesOfUnits(tx, [...byId.keys()])).map((line) => {
-        const unit = byId.get(line.unitId);
-        return { ...line, lineId: line.id, deliveredAt: unit?.status === 'DELIVERED' ? unit.statusAt : null };
-      });
-      const now = clock.now();
-      const refused = checkReturn(lines, known, now);
-      if (refused) return refused;
-      const id = ids.return.make(clock, random);
-      await addComingBack(tx, lines);
-      await insertReturn(
-        tx,
-        {
-          id,
-          orderId,
-          userId: order.userId,
-          status: 'REQUESTED',
-          statusAt: now,
-          statusBy: owner,
-          reason,
-          comment,
-          requestedAt: now,
-        },
+      const opened = await openReturn(tx, environment, {
+        order,
         lines,
-      );
-      await tellReturn(tx, { id, orderId, status: 'REQUESTED', at: now });
+        reason,
+        comment,
+        by: owner,
+        atCounter: false,
+        comesTo: (_, from) => (order.channel === 'STORE' ? wayBackFrom(tx, from) : Promise.resolve(null)),
+      });
+      if ('kind' in opened) return opened;
+      const { returnId: id } = opened;
+      const now = clock.now();
       const simple = isSimple(
         lines,
         reason,
@@ -83,4 +69,10 @@ export async function requestReturn(environment: Alive, { key, owner, userId, ..
       environment.log.warn({ err: error }, 'labels will be bought later'),
     );
   return answer;
+}
+
+/** A store takes in no parcels. Null, which is the store, while nobody has told us where it is. */
+async function wayBackFrom(tx: Tx, [storeId = '']: readonly string[]): Promise<string | null> {
+  const store = await locationOf(tx, storeId);
+  return store ? wayBack(store, await placesForParcels(tx)) : null;
 }

@@ -2,7 +2,7 @@ import { once } from '@stoa/platform/once.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
 import type { Point } from '@stoa/kernel/distance.ts';
 import { illegalMove, invalidInput, unknown } from '../domain/refusals.ts';
-import { parcelMoves, type ParcelStatus } from '../domain/parcel-status.ts';
+import { mayMoveParcel, type ParcelStatus } from '../domain/parcel-status.ts';
 import { parcelsByIds } from '../store/parcels.ts';
 import { moveParcel } from './move-parcel.ts';
 
@@ -27,7 +27,7 @@ export const scanParcel = ({ db, clock }: Pick<Environment, 'db' | 'clock'>, { k
       if (place !== null && place.length > 100) return invalidInput('must have at most 100 characters', 'place');
       const [parcel] = await parcelsByIds(db, [parcelId]);
       if (!parcel) return unknown('UnknownParcel', 'parcelId');
-      if (!parcelMoves[parcel.status].includes(status)) return illegalMove(parcel.status, status);
+      if (!mayMoveParcel(parcel.status, status, parcel.returnId !== null)) return illegalMove(parcel.status, status);
       const at = clock.now();
       const sighting = {
         reference: `scan ${owner} ${key}`,

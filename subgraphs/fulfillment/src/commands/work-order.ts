@@ -1,7 +1,9 @@
 import { enqueue } from '@stoa/platform/jobs/enqueue.ts';
 import type { Alive } from '../context.ts';
+import { payable } from '../domain/return-end.ts';
 import { isOrderHeld } from '../store/held-orders.ts';
 import { linesOfPickLists } from '../store/pick-lists.ts';
+import { itemsOfParcels, parcelsOfReturns } from '../store/parcels.ts';
 import { returnLines, returnsByIds } from '../store/returns.ts';
 import { lockUnitsOfOrder, type UnitRow } from '../store/units.ts';
 import { createPickList } from './create-pick-list.ts';
@@ -51,12 +53,24 @@ export async function workReturn(environment: Alive, { returnId }: { readonly re
   if (environment.settings.fulfillment.warehouse !== 'automatic') return;
   const [row] = await returnsByIds(environment.db, [returnId]);
   if (!row) return;
-  await receiveReturn(environment, returnId, 'robot');
+  const parcels = await parcelsOfReturns(environment.db, [returnId]);
   const lines = await returnLines(environment.db, [returnId]);
+  const items = await itemsOfParcels(
+    environment.db,
+    parcels.filter(({ status }) => status === 'DELIVERED').map(({ id }) => id),
+  );
+  const isHere = ({ lineId }: { readonly lineId: string }) => items.some((item) => item.lineId === lineId);
+  // Whatever becomes of the last parcel brings the robot here again.
+  if (!lines.some(isHere) || lines.some((line) => !isHere(line) && payable(line) > 0)) return;
+  await receiveReturn(environment, returnId, 'robot');
   await inspectReturn(environment, {
     returnId,
     by: 'robot',
     note: null,
-    lines: lines.map(({ lineId, quantity }) => ({ lineId, refund: quantity, restock: quantity })),
+    lines: lines.map((line) => ({
+      lineId: line.lineId,
+      refund: isHere(line) ? payable(line) : 0,
+      restock: isHere(line) ? line.quantity - line.lapsed : 0,
+    })),
   });
 }

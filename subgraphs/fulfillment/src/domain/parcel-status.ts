@@ -39,6 +39,10 @@ export const parcelMoves: Readonly<Record<ParcelStatus, readonly ParcelStatus[]>
   RETURNED_TO_SENDER: [],
 };
 
+/** What comes back to us and was lost may still arrive: it is put on the shelf, and its buyer, who is paid, is not paid again. */
+export const mayMoveParcel = (from: ParcelStatus, to: ParcelStatus, comesBack: boolean): boolean =>
+  parcelMoves[from].includes(to) || (comesBack && from === 'LOST' && to === 'DELIVERED');
+
 /** Where a parcel stands: `sequence` is the carrier's number of the last event that counted. */
 export interface Standing {
   readonly status: ParcelStatus;
@@ -46,8 +50,8 @@ export interface Standing {
 }
 
 /** A late older event is kept, but moves nothing. */
-export const counts = (at: Standing, event: Standing): boolean =>
-  event.sequence > at.sequence && parcelMoves[at.status].includes(event.status);
+export const counts = (at: Standing, event: Standing, comesBack = false): boolean =>
+  event.sequence > at.sequence && mayMoveParcel(at.status, event.status, comesBack);
 
 /** Out of the house. */
 export const hasLeft = (status: ParcelStatus): boolean => status !== 'PACKED' && status !== 'LABELLED';
@@ -55,7 +59,7 @@ export const hasLeft = (status: ParcelStatus): boolean => status !== 'PACKED' &&
 /** Sent, and not for the buyer any more. */
 export const isUndelivered = (status: ParcelStatus): boolean => status === 'LOST' || status === 'RETURNED_TO_SENDER';
 
-const hasEnded = (status: ParcelStatus): boolean => status === 'DELIVERED' || isUndelivered(status);
+export const hasEnded = (status: ParcelStatus): boolean => status === 'DELIVERED' || isUndelivered(status);
 
 /** What its parcels say of a unit that was packed: the moves that are due, in order. */
 export function dueMoves(parcels: readonly ParcelStatus[]): ('SHIPPED' | 'DELIVERED' | 'UNDELIVERED')[] {

@@ -67,6 +67,14 @@ export interface ReturnWindowClosed {
   readonly closedAt: string;
 }
 
+export interface NotTakenHere {
+  readonly kind: 'NotTakenHere';
+}
+
+export interface ParcelNotMissed {
+  readonly kind: 'ParcelNotMissed';
+}
+
 export type Refused =
   | InvalidInput
   | Unknown
@@ -76,6 +84,8 @@ export type Refused =
   | AddressChanging
   | OnHold
   | NotLabelled
+  | NotTakenHere
+  | ParcelNotMissed
   | NotDelivered
   | NotReturnable
   | ReturnWindowClosed;

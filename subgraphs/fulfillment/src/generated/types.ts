@@ -4,7 +4,7 @@ import type { CurrencyCode } from '@stoa/kernel/currency.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '@stoa/kernel/money.ts';
 import type { UserErrorModel } from '@stoa/platform/answer.ts';
-import type { FulfillmentUnitModel, OrderModel, VariantModel, LocationModel, OrderLineModel, SellerModel, FulfillmentFeeModel, ParcelModel, ParcelItemModel, ParcelEventModel, ParcelUpdateModel, ParcelProgressModel, FulfillmentWorkModel, FulfillmentWorkLineModel, BinModel, PickListModel, PickListLineModel, ReturnModel, ReturnLineModel, RoutePlanModel, RouteModel, DeliveryLaneModel, CarrierRateModel } from '../models.ts';
+import type { FulfillmentUnitModel, OrderModel, VariantModel, LocationModel, OrderLineModel, SellerModel, FulfillmentFeeModel, FulfillmentFeeRateModel, ParcelModel, ParcelItemModel, ParcelEventModel, MissedParcelModel, ParcelUpdateModel, ParcelProgressModel, FulfillmentWorkModel, FulfillmentWorkLineModel, BinModel, PickListModel, PickListLineModel, ReturnModel, ReturnLineModel, RoutePlanModel, RouteModel, DeliveryLaneModel, CarrierRateModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -36,6 +36,8 @@ export type Query = {
   readonly return?: Maybe<Return>;
   /** Parcels, newest first. Needs the scope parcels:read. */
   readonly parcels?: Maybe<ParcelConnection>;
+  /** Parcels of which their carrier has had nothing to say for too long, the longest missed first: somebody has to look for each, and may declare it lost. Needs the scope parcels:read. */
+  readonly missedParcels?: Maybe<MissedParcelConnection>;
   /** Returns, newest first. Needs the scope orders:read or warehouse:work. */
   readonly returns?: Maybe<ReturnConnection>;
   /** What waits at a place to be picked, packed or shipped: members first, then by age. Needs the scope warehouse:work. */
@@ -44,6 +46,10 @@ export type Query = {
   readonly pickLists?: Maybe<PickListConnection>;
   /** The last-mile routes that were planned for a place and day; null when none were. Needs the scope parcels:read. */
   readonly routePlan?: Maybe<RoutePlan>;
+  /** What sellers pay for work on their goods and for their place, now, before and later: class by class, the oldest first. Needs the scope payments:read. */
+  readonly fulfillmentFeeRates?: Maybe<FulfillmentFeeRateConnection>;
+  /** How long the shop waits for parcels. Needs the scope orders:read or warehouse:work. */
+  readonly parcelPatience?: Maybe<ParcelPatience>;
   /** How long parcels really take between countries, learnt from those that arrived. */
   readonly deliveryLanes?: Maybe<ReadonlyArray<DeliveryLane>>;
   /** What the carriers ask for a parcel from a place to a point. Needs the scope warehouse:work. */
@@ -64,6 +70,12 @@ export type QueryReturnArgs = {
 
 export type QueryParcelsArgs = {
   filter?: InputMaybe<ParcelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMissedParcelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -98,6 +110,14 @@ export type QueryRoutePlanArgs = {
 };
 
 
+export type QueryFulfillmentFeeRatesArgs = {
+  kind?: InputMaybe<FulfillmentFeeKind>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCarrierRatesArgs = {
   input: CarrierRatesInput;
 };
@@ -115,8 +135,12 @@ export type Mutation = {
   readonly binAssign?: Maybe<BinAssignPayload>;
   /** Says where a parcel is, for drivers. Repeating the key changes nothing. Needs the scope parcels:write. */
   readonly parcelScan?: Maybe<ParcelScanPayload>;
+  /** Gives up a parcel that is missed: from now on it is a lost one, and its buyer is paid. Twice is once. Needs the scope orders:write; audited. */
+  readonly parcelDeclareLost?: Maybe<ParcelDeclareLostPayload>;
   /** Asks to give something back that was delivered. Repeating the key gives the same return. */
   readonly returnRequest?: Maybe<ReturnRequestPayload>;
+  /** Takes something back over the counter of a place: it is received at once, then `returnInspect` says what it is worth, and it lies on the shelf there. Repeating the key gives the same return. Needs the scope warehouse:work. */
+  readonly returnTake?: Maybe<ReturnTakePayload>;
   /** Keeps it after all, while it is not on its way. */
   readonly returnCancel?: Maybe<ReturnCancelPayload>;
   /** Decides on a return that a person has to look at. Needs the scope orders:write or warehouse:work. */
@@ -125,6 +149,10 @@ export type Mutation = {
   readonly returnReceive?: Maybe<ReturnReceivePayload>;
   /** Says of each line of a return what is paid back and what can be sold again. Needs the scope warehouse:work. */
   readonly returnInspect?: Maybe<ReturnInspectPayload>;
+  /** Sets what sellers pay from a moment on; what was charged before stays. Storage is charged by the rate at the beginning of its day. Saying it once more for the same moment changes it, until that comes. Needs the scope payments:write; audited. */
+  readonly fulfillmentFeeRateSet?: Maybe<FulfillmentFeeRateSetPayload>;
+  /** Says how long the shop waits for parcels, from now on and for those that it waits for already. Needs the scope orders:write; audited. */
+  readonly parcelPatienceSet?: Maybe<ParcelPatienceSetPayload>;
   /** Plans last-mile routes for a place and day anew. Needs the scope warehouse:work. */
   readonly routePlanMake?: Maybe<RoutePlanMakePayload>;
 };
@@ -160,8 +188,18 @@ export type MutationParcelScanArgs = {
 };
 
 
+export type MutationParcelDeclareLostArgs = {
+  input: ParcelDeclareLostInput;
+};
+
+
 export type MutationReturnRequestArgs = {
   input: ReturnRequestInput;
+};
+
+
+export type MutationReturnTakeArgs = {
+  input: ReturnTakeInput;
 };
 
 
@@ -182,6 +220,16 @@ export type MutationReturnReceiveArgs = {
 
 export type MutationReturnInspectArgs = {
   input: ReturnInspectInput;
+};
+
+
+export type MutationFulfillmentFeeRateSetArgs = {
+  input: FulfillmentFeeRateSetInput;
+};
+
+
+export type MutationParcelPatienceSetArgs = {
+  input: ParcelPatienceSetInput;
 };
 
 
@@ -272,6 +320,38 @@ export type FulfillmentFee = {
   readonly pieces?: Maybe<Scalars['Int']['output']>;
   /** How much was stored; null for work. */
   readonly liters?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A rate, from a moment on until the next one of its class. A piece pays by the lightest class that holds it. */
+export type FulfillmentFeeRate = {
+  readonly kind: FulfillmentFeeKind;
+  /** Of work: the heaviest piece of the class; null for the class that holds whatever is heavier, and for storage. */
+  readonly upToGrams?: Maybe<Scalars['Int']['output']>;
+  /** Of storage; null for work. */
+  readonly placeKind?: Maybe<FeePlaceKind>;
+  /** For a piece, or for a liter and a day: a decimal in euro, with up to eight decimals. */
+  readonly euros: Scalars['Decimal']['output'];
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** When the next one of the class begins; null while there is none. */
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whose place goods lie at. May grow. */
+export type FeePlaceKind =
+  /** Shelves of the house, which sellers share. */
+  | 'WAREHOUSE'
+  /** A place that a seller has for itself. */
+  | 'SELLER';
+
+export type FulfillmentFeeRateConnection = {
+  readonly nodes: ReadonlyArray<FulfillmentFeeRate>;
+  readonly edges: ReadonlyArray<FulfillmentFeeRateEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type FulfillmentFeeRateEdge = {
+  readonly node: FulfillmentFeeRate;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type FulfillmentFeeConnection = {
@@ -376,6 +456,38 @@ export type ParcelConnection = {
 
 export type ParcelEdge = {
   readonly node: Parcel;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A parcel that somebody has to look for. It is one no more as soon as its carrier is heard of it. */
+export type MissedParcel = {
+  readonly parcel: Parcel;
+  /** When it was heard of last. */
+  readonly silentSince: Scalars['DateTime']['output'];
+  /** When its carrier was asked for it first. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** What the carrier said. */
+  readonly answer: CarrierAnswer;
+  readonly missedAt: Scalars['DateTime']['output'];
+};
+
+/** What a carrier says when it is asked for a parcel. May grow. */
+export type CarrierAnswer =
+  /** It knows of the parcel, and has nothing new to tell. */
+  | 'KNOWN'
+  /** It has never heard of it. */
+  | 'UNKNOWN'
+  /** It did not answer. */
+  | 'UNREACHABLE';
+
+export type MissedParcelConnection = {
+  readonly nodes: ReadonlyArray<MissedParcel>;
+  readonly edges: ReadonlyArray<MissedParcelEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type MissedParcelEdge = {
+  readonly node: MissedParcel;
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -530,7 +642,18 @@ export type ReturnStatus =
   | 'RECEIVED'
   /** Looked at: money is on its way. */
   | 'INSPECTED'
+  /** The carrier never got it, or brought it back: it is with the buyer, who may give it back another time. Should it come after all it goes on from here. */
+  | 'LAPSED'
+  /** The carrier has lost it: money is on its way. Should it be found it is received, and nothing more is paid. */
+  | 'LOST'
   | 'CANCELLED';
+
+/** By which way money goes back for a return. May grow. */
+export type ReturnRefundWay =
+  /** The way it came: card, gift card, store credit. */
+  | 'PAYMENT'
+  /** It was paid at a till, and is given back at one: `Order.tillRefunds` says whether it was. */
+  | 'TILL';
 
 /** Something that a buyer gives back. */
 export type Return = {
@@ -546,6 +669,10 @@ export type Return = {
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly requestedAt: Scalars['DateTime']['output'];
   readonly lines: ReadonlyArray<ReturnLine>;
+  /** Brought to a counter: no parcel brings it. */
+  readonly atCounter: Scalars['Boolean']['output'];
+  /** By which way the buyer is paid for it. */
+  readonly refundWay: ReturnRefundWay;
   /** The parcels that bring it back, with their labels. */
   readonly parcels: ReadonlyArray<Parcel>;
   /** Every move that it made, the first one first. */
@@ -561,6 +688,10 @@ export type ReturnLine = {
   readonly refund: Scalars['Int']['output'];
   /** Units that can be sold again; 0 until it was inspected. */
   readonly restock: Scalars['Int']['output'];
+  /** Units that are with the buyer still, and may be given back another time. */
+  readonly lapsed: Scalars['Int']['output'];
+  /** Units that the carrier has lost: the buyer is paid for them. */
+  readonly lost: Scalars['Int']['output'];
 };
 
 export type ReturnConnection = {
@@ -607,6 +738,16 @@ export type DeliveryLane = {
   readonly p90Hours: Scalars['Float']['output'];
   /** How many parcels it was learnt from. */
   readonly parcels: Scalars['Int']['output'];
+};
+
+/** How many days the shop waits for parcels. */
+export type ParcelPatience = {
+  /** From its label, until a return that nobody handed to the carrier lapses: 21 unless somebody has said otherwise. */
+  readonly returnDays: Scalars['Int']['output'];
+  /** Without a scan, until the carrier is asked for a parcel: 5 unless somebody has said otherwise. */
+  readonly silentDays: Scalars['Int']['output'];
+  /** More than that, until staff are asked to look for it: 7 unless somebody has said otherwise. */
+  readonly answerDays: Scalars['Int']['output'];
 };
 
 /** What a carrier asks. */
@@ -671,6 +812,10 @@ export type ParcelScanInput = {
   readonly place?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ParcelDeclareLostInput = {
+  readonly parcelId: Scalars['ID']['input'];
+};
+
 export type ReturnLineInput = {
   readonly orderLineId: Scalars['ID']['input'];
   /** 1 to what was delivered and is not coming back already. */
@@ -688,6 +833,17 @@ export type ReturnRequestInput = {
   readonly reason: ReturnReason;
   /** At most 1,000 characters. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReturnTakeInput = {
+  /** Repeats under one key have one effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly orderId: Scalars['ID']['input'];
+  /** Whose counter it is. */
+  readonly locationId: Scalars['ID']['input'];
+  /** One to fifty, each line once. */
+  readonly lines: ReadonlyArray<ReturnLineInput>;
+  readonly reason: ReturnReason;
 };
 
 export type ReturnCancelInput = {
@@ -718,6 +874,27 @@ export type ReturnInspectInput = {
   /** Each line of the return once. */
   readonly lines: ReadonlyArray<ReturnInspectLineInput>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FulfillmentFeeRateSetInput = {
+  readonly kind: FulfillmentFeeKind;
+  /** Of work: the heaviest piece of the class. One that there is not yet makes a class of its own; null is the class that holds whatever is heavier. */
+  readonly upToGrams?: InputMaybe<Scalars['Int']['input']>;
+  /** Of storage, which needs it. */
+  readonly placeKind?: InputMaybe<FeePlaceKind>;
+  /** For a piece, or for a liter and a day: a decimal in euro from 0 to 999,999, with at most eight decimals. */
+  readonly euros: Scalars['Decimal']['input'];
+  /** Not in the past; now when absent. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ParcelPatienceSetInput = {
+  /** 1 to 365; stays when absent. */
+  readonly returnDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 365; stays when absent. */
+  readonly silentDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 365; stays when absent. */
+  readonly answerDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RoutePlanMakeInput = {
@@ -762,7 +939,17 @@ export type ParcelScanPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type ParcelDeclareLostPayload = {
+  readonly parcel?: Maybe<Parcel>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ReturnRequestPayload = {
+  readonly return?: Maybe<Return>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ReturnTakePayload = {
   readonly return?: Maybe<Return>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -784,6 +971,16 @@ export type ReturnReceivePayload = {
 
 export type ReturnInspectPayload = {
   readonly return?: Maybe<Return>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type FulfillmentFeeRateSetPayload = {
+  readonly feeRate?: Maybe<FulfillmentFeeRate>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ParcelPatienceSetPayload = {
+  readonly parcelPatience?: Maybe<ParcelPatience>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -877,6 +1074,20 @@ export type OnHold = UserError & {
 
 /** Refused: a parcel has no label yet; try again in a moment. */
 export type NotLabelled = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Refused: what a seller sent from a place of its own is taken back there alone. */
+export type NotTakenHere = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Refused: its carrier has been heard of it, or was not asked for it long enough. */
+export type ParcelNotMissed = UserError & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -1077,6 +1288,10 @@ export type ResolversTypes = {
   FulfillmentFeeKind: FulfillmentFeeKind;
   FulfillmentFee: ResolverTypeWrapper<FulfillmentFeeModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FulfillmentFeeRate: ResolverTypeWrapper<FulfillmentFeeRateModel>;
+  FeePlaceKind: FeePlaceKind;
+  FulfillmentFeeRateConnection: ResolverTypeWrapper<FulfillmentFeeRateConnectionModel>;
+  FulfillmentFeeRateEdge: ResolverTypeWrapper<Omit<FulfillmentFeeRateEdge, 'node'> & { node: ResolversTypes['FulfillmentFeeRate'] }>;
   FulfillmentFeeConnection: ResolverTypeWrapper<FulfillmentFeeConnectionModel>;
   FulfillmentFeeEdge: ResolverTypeWrapper<Omit<FulfillmentFeeEdge, 'node'> & { node: ResolversTypes['FulfillmentFee'] }>;
   DeliveryService: DeliveryService;
@@ -1087,6 +1302,10 @@ export type ResolversTypes = {
   ParcelEvent: ResolverTypeWrapper<ParcelEventModel>;
   ParcelConnection: ResolverTypeWrapper<ParcelConnectionModel>;
   ParcelEdge: ResolverTypeWrapper<Omit<ParcelEdge, 'node'> & { node: ResolversTypes['Parcel'] }>;
+  MissedParcel: ResolverTypeWrapper<MissedParcelModel>;
+  CarrierAnswer: CarrierAnswer;
+  MissedParcelConnection: ResolverTypeWrapper<MissedParcelConnectionModel>;
+  MissedParcelEdge: ResolverTypeWrapper<Omit<MissedParcelEdge, 'node'> & { node: ResolversTypes['MissedParcel'] }>;
   ParcelFilter: ParcelFilter;
   ParcelUpdate: ResolverTypeWrapper<ParcelUpdateModel>;
   ParcelProgress: ResolverTypeWrapper<ParcelProgressModel>;
@@ -1103,6 +1322,7 @@ export type ResolversTypes = {
   PickListEdge: ResolverTypeWrapper<Omit<PickListEdge, 'node'> & { node: ResolversTypes['PickList'] }>;
   ReturnReason: ReturnReason;
   ReturnStatus: ReturnStatus;
+  ReturnRefundWay: ReturnRefundWay;
   Return: ResolverTypeWrapper<ReturnModel>;
   ReturnLine: ResolverTypeWrapper<ReturnLineModel>;
   ReturnConnection: ResolverTypeWrapper<ReturnConnectionModel>;
@@ -1110,6 +1330,7 @@ export type ResolversTypes = {
   RoutePlan: ResolverTypeWrapper<RoutePlanModel>;
   Route: ResolverTypeWrapper<RouteModel>;
   DeliveryLane: ResolverTypeWrapper<DeliveryLaneModel>;
+  ParcelPatience: ResolverTypeWrapper<ParcelPatience>;
   CarrierRate: ResolverTypeWrapper<CarrierRateModel>;
   CarrierRatesInput: CarrierRatesInput;
   PickListCreateInput: PickListCreateInput;
@@ -1119,13 +1340,17 @@ export type ResolversTypes = {
   BinAssignInput: BinAssignInput;
   GeoPointInput: GeoPointInput;
   ParcelScanInput: ParcelScanInput;
+  ParcelDeclareLostInput: ParcelDeclareLostInput;
   ReturnLineInput: ReturnLineInput;
   ReturnRequestInput: ReturnRequestInput;
+  ReturnTakeInput: ReturnTakeInput;
   ReturnCancelInput: ReturnCancelInput;
   ReturnDecideInput: ReturnDecideInput;
   ReturnReceiveInput: ReturnReceiveInput;
   ReturnInspectLineInput: ReturnInspectLineInput;
   ReturnInspectInput: ReturnInspectInput;
+  FulfillmentFeeRateSetInput: FulfillmentFeeRateSetInput;
+  ParcelPatienceSetInput: ParcelPatienceSetInput;
   RoutePlanMakeInput: RoutePlanMakeInput;
   PickListCreatePayload: ResolverTypeWrapper<Omit<PickListCreatePayload, 'pickList' | 'userErrors'> & { pickList?: Maybe<ResolversTypes['PickList']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PickListLinePickPayload: ResolverTypeWrapper<Omit<PickListLinePickPayload, 'pickList' | 'userErrors'> & { pickList?: Maybe<ResolversTypes['PickList']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1133,11 +1358,15 @@ export type ResolversTypes = {
   UnitShipPayload: ResolverTypeWrapper<Omit<UnitShipPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['FulfillmentUnit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BinAssignPayload: ResolverTypeWrapper<Omit<BinAssignPayload, 'bin' | 'userErrors'> & { bin?: Maybe<ResolversTypes['Bin']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ParcelScanPayload: ResolverTypeWrapper<Omit<ParcelScanPayload, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversTypes['Parcel']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ParcelDeclareLostPayload: ResolverTypeWrapper<Omit<ParcelDeclareLostPayload, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversTypes['Parcel']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnRequestPayload: ResolverTypeWrapper<Omit<ReturnRequestPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnTakePayload: ResolverTypeWrapper<Omit<ReturnTakePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnCancelPayload: ResolverTypeWrapper<Omit<ReturnCancelPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnDecidePayload: ResolverTypeWrapper<Omit<ReturnDecidePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnReceivePayload: ResolverTypeWrapper<Omit<ReturnReceivePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnInspectPayload: ResolverTypeWrapper<Omit<ReturnInspectPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FulfillmentFeeRateSetPayload: ResolverTypeWrapper<Omit<FulfillmentFeeRateSetPayload, 'feeRate' | 'userErrors'> & { feeRate?: Maybe<ResolversTypes['FulfillmentFeeRate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ParcelPatienceSetPayload: ResolverTypeWrapper<Omit<ParcelPatienceSetPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoutePlanMakePayload: ResolverTypeWrapper<Omit<RoutePlanMakePayload, 'routePlan' | 'userErrors'> & { routePlan?: Maybe<ResolversTypes['RoutePlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UnknownDelivery: ResolverTypeWrapper<UnknownDelivery>;
   UnknownFulfillmentUnit: ResolverTypeWrapper<UnknownFulfillmentUnit>;
@@ -1151,6 +1380,8 @@ export type ResolversTypes = {
   AddressChanging: ResolverTypeWrapper<AddressChanging>;
   OnHold: ResolverTypeWrapper<OnHold>;
   NotLabelled: ResolverTypeWrapper<NotLabelled>;
+  NotTakenHere: ResolverTypeWrapper<NotTakenHere>;
+  ParcelNotMissed: ResolverTypeWrapper<ParcelNotMissed>;
   NotDelivered: ResolverTypeWrapper<NotDelivered>;
   NotReturnable: ResolverTypeWrapper<NotReturnable>;
   ReturnWindowClosed: ResolverTypeWrapper<ReturnWindowClosed>;
@@ -1184,6 +1415,9 @@ export type ResolversParentTypes = {
   Seller: SellerModel;
   FulfillmentFee: FulfillmentFeeModel;
   Float: Scalars['Float']['output'];
+  FulfillmentFeeRate: FulfillmentFeeRateModel;
+  FulfillmentFeeRateConnection: FulfillmentFeeRateConnectionModel;
+  FulfillmentFeeRateEdge: Omit<FulfillmentFeeRateEdge, 'node'> & { node: ResolversParentTypes['FulfillmentFeeRate'] };
   FulfillmentFeeConnection: FulfillmentFeeConnectionModel;
   FulfillmentFeeEdge: Omit<FulfillmentFeeEdge, 'node'> & { node: ResolversParentTypes['FulfillmentFee'] };
   Parcel: ParcelModel;
@@ -1192,6 +1426,9 @@ export type ResolversParentTypes = {
   ParcelEvent: ParcelEventModel;
   ParcelConnection: ParcelConnectionModel;
   ParcelEdge: Omit<ParcelEdge, 'node'> & { node: ResolversParentTypes['Parcel'] };
+  MissedParcel: MissedParcelModel;
+  MissedParcelConnection: MissedParcelConnectionModel;
+  MissedParcelEdge: Omit<MissedParcelEdge, 'node'> & { node: ResolversParentTypes['MissedParcel'] };
   ParcelFilter: ParcelFilter;
   ParcelUpdate: ParcelUpdateModel;
   ParcelProgress: ParcelProgressModel;
@@ -1212,6 +1449,7 @@ export type ResolversParentTypes = {
   RoutePlan: RoutePlanModel;
   Route: RouteModel;
   DeliveryLane: DeliveryLaneModel;
+  ParcelPatience: ParcelPatience;
   CarrierRate: CarrierRateModel;
   CarrierRatesInput: CarrierRatesInput;
   PickListCreateInput: PickListCreateInput;
@@ -1221,13 +1459,17 @@ export type ResolversParentTypes = {
   BinAssignInput: BinAssignInput;
   GeoPointInput: GeoPointInput;
   ParcelScanInput: ParcelScanInput;
+  ParcelDeclareLostInput: ParcelDeclareLostInput;
   ReturnLineInput: ReturnLineInput;
   ReturnRequestInput: ReturnRequestInput;
+  ReturnTakeInput: ReturnTakeInput;
   ReturnCancelInput: ReturnCancelInput;
   ReturnDecideInput: ReturnDecideInput;
   ReturnReceiveInput: ReturnReceiveInput;
   ReturnInspectLineInput: ReturnInspectLineInput;
   ReturnInspectInput: ReturnInspectInput;
+  FulfillmentFeeRateSetInput: FulfillmentFeeRateSetInput;
+  ParcelPatienceSetInput: ParcelPatienceSetInput;
   RoutePlanMakeInput: RoutePlanMakeInput;
   PickListCreatePayload: Omit<PickListCreatePayload, 'pickList' | 'userErrors'> & { pickList?: Maybe<ResolversParentTypes['PickList']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PickListLinePickPayload: Omit<PickListLinePickPayload, 'pickList' | 'userErrors'> & { pickList?: Maybe<ResolversParentTypes['PickList']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1235,11 +1477,15 @@ export type ResolversParentTypes = {
   UnitShipPayload: Omit<UnitShipPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['FulfillmentUnit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BinAssignPayload: Omit<BinAssignPayload, 'bin' | 'userErrors'> & { bin?: Maybe<ResolversParentTypes['Bin']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ParcelScanPayload: Omit<ParcelScanPayload, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversParentTypes['Parcel']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ParcelDeclareLostPayload: Omit<ParcelDeclareLostPayload, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversParentTypes['Parcel']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnRequestPayload: Omit<ReturnRequestPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnTakePayload: Omit<ReturnTakePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnCancelPayload: Omit<ReturnCancelPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnDecidePayload: Omit<ReturnDecidePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnReceivePayload: Omit<ReturnReceivePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnInspectPayload: Omit<ReturnInspectPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FulfillmentFeeRateSetPayload: Omit<FulfillmentFeeRateSetPayload, 'feeRate' | 'userErrors'> & { feeRate?: Maybe<ResolversParentTypes['FulfillmentFeeRate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ParcelPatienceSetPayload: Omit<ParcelPatienceSetPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RoutePlanMakePayload: Omit<RoutePlanMakePayload, 'routePlan' | 'userErrors'> & { routePlan?: Maybe<ResolversParentTypes['RoutePlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UnknownDelivery: UnknownDelivery;
   UnknownFulfillmentUnit: UnknownFulfillmentUnit;
@@ -1253,6 +1499,8 @@ export type ResolversParentTypes = {
   AddressChanging: AddressChanging;
   OnHold: OnHold;
   NotLabelled: NotLabelled;
+  NotTakenHere: NotTakenHere;
+  ParcelNotMissed: ParcelNotMissed;
   NotDelivered: NotDelivered;
   NotReturnable: NotReturnable;
   ReturnWindowClosed: ReturnWindowClosed;
@@ -1325,10 +1573,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType, RequireFields<QueryParcelArgs, 'id'>>;
   return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType, RequireFields<QueryReturnArgs, 'id'>>;
   parcels?: Resolver<Maybe<ResolversTypes['ParcelConnection']>, ParentType, ContextType, Partial<QueryParcelsArgs>>;
+  missedParcels?: Resolver<Maybe<ResolversTypes['MissedParcelConnection']>, ParentType, ContextType, Partial<QueryMissedParcelsArgs>>;
   returns?: Resolver<Maybe<ResolversTypes['ReturnConnection']>, ParentType, ContextType, Partial<QueryReturnsArgs>>;
   fulfillmentWork?: Resolver<Maybe<ResolversTypes['FulfillmentWorkConnection']>, ParentType, ContextType, RequireFields<QueryFulfillmentWorkArgs, 'locationId'>>;
   pickLists?: Resolver<Maybe<ResolversTypes['PickListConnection']>, ParentType, ContextType, RequireFields<QueryPickListsArgs, 'locationId'>>;
   routePlan?: Resolver<Maybe<ResolversTypes['RoutePlan']>, ParentType, ContextType, RequireFields<QueryRoutePlanArgs, 'locationId' | 'day'>>;
+  fulfillmentFeeRates?: Resolver<Maybe<ResolversTypes['FulfillmentFeeRateConnection']>, ParentType, ContextType, Partial<QueryFulfillmentFeeRatesArgs>>;
+  parcelPatience?: Resolver<Maybe<ResolversTypes['ParcelPatience']>, ParentType, ContextType>;
   deliveryLanes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryLane']>>, ParentType, ContextType>;
   carrierRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarrierRate']>>, ParentType, ContextType, RequireFields<QueryCarrierRatesArgs, 'input'>>;
 };
@@ -1340,11 +1591,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitShip?: Resolver<Maybe<ResolversTypes['UnitShipPayload']>, ParentType, ContextType, RequireFields<MutationUnitShipArgs, 'input'>>;
   binAssign?: Resolver<Maybe<ResolversTypes['BinAssignPayload']>, ParentType, ContextType, RequireFields<MutationBinAssignArgs, 'input'>>;
   parcelScan?: Resolver<Maybe<ResolversTypes['ParcelScanPayload']>, ParentType, ContextType, RequireFields<MutationParcelScanArgs, 'input'>>;
+  parcelDeclareLost?: Resolver<Maybe<ResolversTypes['ParcelDeclareLostPayload']>, ParentType, ContextType, RequireFields<MutationParcelDeclareLostArgs, 'input'>>;
   returnRequest?: Resolver<Maybe<ResolversTypes['ReturnRequestPayload']>, ParentType, ContextType, RequireFields<MutationReturnRequestArgs, 'input'>>;
+  returnTake?: Resolver<Maybe<ResolversTypes['ReturnTakePayload']>, ParentType, ContextType, RequireFields<MutationReturnTakeArgs, 'input'>>;
   returnCancel?: Resolver<Maybe<ResolversTypes['ReturnCancelPayload']>, ParentType, ContextType, RequireFields<MutationReturnCancelArgs, 'input'>>;
   returnDecide?: Resolver<Maybe<ResolversTypes['ReturnDecidePayload']>, ParentType, ContextType, RequireFields<MutationReturnDecideArgs, 'input'>>;
   returnReceive?: Resolver<Maybe<ResolversTypes['ReturnReceivePayload']>, ParentType, ContextType, RequireFields<MutationReturnReceiveArgs, 'input'>>;
   returnInspect?: Resolver<Maybe<ResolversTypes['ReturnInspectPayload']>, ParentType, ContextType, RequireFields<MutationReturnInspectArgs, 'input'>>;
+  fulfillmentFeeRateSet?: Resolver<Maybe<ResolversTypes['FulfillmentFeeRateSetPayload']>, ParentType, ContextType, RequireFields<MutationFulfillmentFeeRateSetArgs, 'input'>>;
+  parcelPatienceSet?: Resolver<Maybe<ResolversTypes['ParcelPatienceSetPayload']>, ParentType, ContextType, RequireFields<MutationParcelPatienceSetArgs, 'input'>>;
   routePlanMake?: Resolver<Maybe<ResolversTypes['RoutePlanMakePayload']>, ParentType, ContextType, RequireFields<MutationRoutePlanMakeArgs, 'input'>>;
 };
 
@@ -1395,6 +1650,26 @@ export type FulfillmentFeeResolvers<ContextType = Context, ParentType extends Re
   day?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pieces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   liters?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FulfillmentFeeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentFeeRate'] = ResolversParentTypes['FulfillmentFeeRate']> = {
+  kind?: Resolver<ResolversTypes['FulfillmentFeeKind'], ParentType, ContextType>;
+  upToGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeKind?: Resolver<Maybe<ResolversTypes['FeePlaceKind']>, ParentType, ContextType>;
+  euros?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FulfillmentFeeRateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentFeeRateConnection'] = ResolversParentTypes['FulfillmentFeeRateConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FulfillmentFeeRate']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FulfillmentFeeRateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FulfillmentFeeRateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentFeeRateEdge'] = ResolversParentTypes['FulfillmentFeeRateEdge']> = {
+  node?: Resolver<ResolversTypes['FulfillmentFeeRate'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FulfillmentFeeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentFeeConnection'] = ResolversParentTypes['FulfillmentFeeConnection']> = {
@@ -1460,6 +1735,25 @@ export type ParcelConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type ParcelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelEdge'] = ResolversParentTypes['ParcelEdge']> = {
   node?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MissedParcelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissedParcel'] = ResolversParentTypes['MissedParcel']> = {
+  parcel?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+  silentSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['CarrierAnswer'], ParentType, ContextType>;
+  missedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MissedParcelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissedParcelConnection'] = ResolversParentTypes['MissedParcelConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MissedParcel']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MissedParcelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MissedParcelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissedParcelEdge'] = ResolversParentTypes['MissedParcelEdge']> = {
+  node?: Resolver<ResolversTypes['MissedParcel'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1567,6 +1861,8 @@ export type ReturnResolvers<ContextType = Context, ParentType extends ResolversP
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['ReturnLine']>, ParentType, ContextType>;
+  atCounter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refundWay?: Resolver<ResolversTypes['ReturnRefundWay'], ParentType, ContextType>;
   parcels?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
   moves?: Resolver<ReadonlyArray<ResolversTypes['FulfillmentMove']>, ParentType, ContextType>;
 };
@@ -1578,6 +1874,8 @@ export type ReturnLineResolvers<ContextType = Context, ParentType extends Resolv
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refund?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   restock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnConnection'] = ResolversParentTypes['ReturnConnection']> = {
@@ -1614,6 +1912,12 @@ export type DeliveryLaneResolvers<ContextType = Context, ParentType extends Reso
   p50Hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   p90Hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   parcels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParcelPatienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelPatience'] = ResolversParentTypes['ParcelPatience']> = {
+  returnDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CarrierRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierRate'] = ResolversParentTypes['CarrierRate']> = {
@@ -1653,7 +1957,17 @@ export type ParcelScanPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ParcelDeclareLostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelDeclareLostPayload'] = ResolversParentTypes['ParcelDeclareLostPayload']> = {
+  parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRequestPayload'] = ResolversParentTypes['ReturnRequestPayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnTakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnTakePayload'] = ResolversParentTypes['ReturnTakePayload']> = {
   return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1675,6 +1989,16 @@ export type ReturnReceivePayloadResolvers<ContextType = Context, ParentType exte
 
 export type ReturnInspectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnInspectPayload'] = ResolversParentTypes['ReturnInspectPayload']> = {
   return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FulfillmentFeeRateSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentFeeRateSetPayload'] = ResolversParentTypes['FulfillmentFeeRateSetPayload']> = {
+  feeRate?: Resolver<Maybe<ResolversTypes['FulfillmentFeeRate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ParcelPatienceSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelPatienceSetPayload'] = ResolversParentTypes['ParcelPatienceSetPayload']> = {
+  parcelPatience?: Resolver<Maybe<ResolversTypes['ParcelPatience']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1770,6 +2094,20 @@ export type NotLabelledResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotTakenHereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotTakenHere'] = ResolversParentTypes['NotTakenHere']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParcelNotMissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelNotMissed'] = ResolversParentTypes['ParcelNotMissed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotDeliveredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotDelivered'] = ResolversParentTypes['NotDelivered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1824,7 +2162,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'UnknownDelivery' | 'UnknownFulfillmentUnit' | 'UnknownPickList' | 'UnknownParcel' | 'UnknownReturn' | 'UnknownPlace' | 'IllegalMove' | 'NothingToPick' | 'NotPicked' | 'AddressChanging' | 'OnHold' | 'NotLabelled' | 'NotDelivered' | 'NotReturnable' | 'ReturnWindowClosed' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownDelivery' | 'UnknownFulfillmentUnit' | 'UnknownPickList' | 'UnknownParcel' | 'UnknownReturn' | 'UnknownPlace' | 'IllegalMove' | 'NothingToPick' | 'NotPicked' | 'AddressChanging' | 'OnHold' | 'NotLabelled' | 'NotTakenHere' | 'ParcelNotMissed' | 'NotDelivered' | 'NotReturnable' | 'ReturnWindowClosed' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1855,6 +2193,9 @@ export type Resolvers<ContextType = Context> = {
   OrderLine?: OrderLineResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
   FulfillmentFee?: FulfillmentFeeResolvers<ContextType>;
+  FulfillmentFeeRate?: FulfillmentFeeRateResolvers<ContextType>;
+  FulfillmentFeeRateConnection?: FulfillmentFeeRateConnectionResolvers<ContextType>;
+  FulfillmentFeeRateEdge?: FulfillmentFeeRateEdgeResolvers<ContextType>;
   FulfillmentFeeConnection?: FulfillmentFeeConnectionResolvers<ContextType>;
   FulfillmentFeeEdge?: FulfillmentFeeEdgeResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
@@ -1863,6 +2204,9 @@ export type Resolvers<ContextType = Context> = {
   ParcelEvent?: ParcelEventResolvers<ContextType>;
   ParcelConnection?: ParcelConnectionResolvers<ContextType>;
   ParcelEdge?: ParcelEdgeResolvers<ContextType>;
+  MissedParcel?: MissedParcelResolvers<ContextType>;
+  MissedParcelConnection?: MissedParcelConnectionResolvers<ContextType>;
+  MissedParcelEdge?: MissedParcelEdgeResolvers<ContextType>;
   ParcelUpdate?: ParcelUpdateResolvers<ContextType>;
   ParcelProgress?: ParcelProgressResolvers<ContextType>;
   FulfillmentWork?: FulfillmentWorkResolvers<ContextType>;
@@ -1882,6 +2226,7 @@ export type Resolvers<ContextType = Context> = {
   RoutePlan?: RoutePlanResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   DeliveryLane?: DeliveryLaneResolvers<ContextType>;
+  ParcelPatience?: ParcelPatienceResolvers<ContextType>;
   CarrierRate?: CarrierRateResolvers<ContextType>;
   PickListCreatePayload?: PickListCreatePayloadResolvers<ContextType>;
   PickListLinePickPayload?: PickListLinePickPayloadResolvers<ContextType>;
@@ -1889,11 +2234,15 @@ export type Resolvers<ContextType = Context> = {
   UnitShipPayload?: UnitShipPayloadResolvers<ContextType>;
   BinAssignPayload?: BinAssignPayloadResolvers<ContextType>;
   ParcelScanPayload?: ParcelScanPayloadResolvers<ContextType>;
+  ParcelDeclareLostPayload?: ParcelDeclareLostPayloadResolvers<ContextType>;
   ReturnRequestPayload?: ReturnRequestPayloadResolvers<ContextType>;
+  ReturnTakePayload?: ReturnTakePayloadResolvers<ContextType>;
   ReturnCancelPayload?: ReturnCancelPayloadResolvers<ContextType>;
   ReturnDecidePayload?: ReturnDecidePayloadResolvers<ContextType>;
   ReturnReceivePayload?: ReturnReceivePayloadResolvers<ContextType>;
   ReturnInspectPayload?: ReturnInspectPayloadResolvers<ContextType>;
+  FulfillmentFeeRateSetPayload?: FulfillmentFeeRateSetPayloadResolvers<ContextType>;
+  ParcelPatienceSetPayload?: ParcelPatienceSetPayloadResolvers<ContextType>;
   RoutePlanMakePayload?: RoutePlanMakePayloadResolvers<ContextType>;
   UnknownDelivery?: UnknownDeliveryResolvers<ContextType>;
   UnknownFulfillmentUnit?: UnknownFulfillmentUnitResolvers<ContextType>;
@@ -1907,6 +2256,8 @@ export type Resolvers<ContextType = Context> = {
   AddressChanging?: AddressChangingResolvers<ContextType>;
   OnHold?: OnHoldResolvers<ContextType>;
   NotLabelled?: NotLabelledResolvers<ContextType>;
+  NotTakenHere?: NotTakenHereResolvers<ContextType>;
+  ParcelNotMissed?: ParcelNotMissedResolvers<ContextType>;
   NotDelivered?: NotDeliveredResolvers<ContextType>;
   NotReturnable?: NotReturnableResolvers<ContextType>;
   ReturnWindowClosed?: ReturnWindowClosedResolvers<ContextType>;
@@ -1931,8 +2282,10 @@ export type DirectiveResolvers<ContextType = Context> = {
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };
 
+export type FulfillmentFeeRateConnectionModel = Connection<FulfillmentFeeRateModel>;
 export type FulfillmentFeeConnectionModel = Connection<FulfillmentFeeModel>;
 export type ParcelConnectionModel = Connection<ParcelModel>;
+export type MissedParcelConnectionModel = Connection<MissedParcelModel>;
 export type FulfillmentWorkConnectionModel = Connection<FulfillmentWorkModel>;
 export type PickListConnectionModel = Connection<PickListModel>;
 export type ReturnConnectionModel = Connection<ReturnModel>;

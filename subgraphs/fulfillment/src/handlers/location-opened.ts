@@ -3,6 +3,6 @@ import { handle } from '@stoa/platform/log/handle.ts';
 import { knowLocation } from '../store/places.ts';
 
 export const onLocationOpened = handle(locationOpened, (tx, place) => {
-  const { locationId: id, code, name, sellerId, countryCode, city, latitude, longitude } = place;
-  return knowLocation(tx, { id, code, name, sellerId, countryCode, city, latitude, longitude });
+  const { locationId: id, code, name, sellerId, countryCode, city, latitude, longitude, ships } = place;
+  return knowLocation(tx, { id, code, name, sellerId, countryCode, city, latitude, longitude, ships });
 });

@@ -1,15 +1,18 @@
 import { ids } from '@stoa/kernel/ids.ts';
-import { pageById, pageRequest } from '@stoa/kernel/pages.ts';
+import { connection, pageById, pageRequest } from '@stoa/kernel/pages.ts';
 import { allows } from '@stoa/kernel/viewer.ts';
 import { requireScope } from '@stoa/platform/identity.ts';
 import type { QueryResolvers } from '../generated/types.ts';
 import { carrierRates } from '../queries/carrier-rates.ts';
+import { missedParcels } from '../queries/missed-parcels.ts';
 import { openWork } from '../queries/open-work.ts';
 import { allParcels } from '../queries/parcels.ts';
 import { pickListsAt } from '../queries/pick-lists.ts';
 import { allReturns } from '../queries/returns.ts';
+import { feeRatePage } from '../store/fee-rates.ts';
 import { lanes } from '../store/lanes.ts';
 import { locationOf } from '../store/places.ts';
+import { patienceNow } from '../store/patience.ts';
 import { routePlanOf } from '../store/route-plans.ts';
 import { mayReadDirectly } from './may-read.ts';
 
@@ -37,6 +40,11 @@ export const Query: QueryResolvers = {
     return allParcels(db, wanted, pageById(page));
   },
 
+  missedParcels(_, page, { viewer, db }) {
+    requireScope(viewer, 'parcels:read');
+    return missedParcels(db, pageRequest(page, 2));
+  },
+
   returns(_, { status, ...page }, { viewer, db }) {
     if (!allows(viewer, 'orders:read')) requireScope(viewer, 'warehouse:work');
     return allReturns(db, status ?? null, pageById(page));
@@ -55,6 +63,23 @@ export const Query: QueryResolvers = {
   async routePlan(_, { locationId, day }, { viewer, db }) {
     requireScope(viewer, 'parcels:read');
     return (await routePlanOf(db, location(locationId), day)) ?? null;
+  },
+
+  async fulfillmentFeeRates(_, { kind, at, ...args }, { viewer, db }) {
+    requireScope(viewer, 'payments:read');
+    const page = pageRequest(args, 4);
+    const rows = await feeRatePage(db, { kind: kind ?? null, at: at ?? null, page });
+    return connection(rows, page, (rate) => [
+      rate.kind,
+      `${rate.upToGrams}`,
+      rate.locationKind,
+      rate.validFrom.toISOString(),
+    ]);
+  },
+
+  async parcelPatience(_, __, { viewer, db }) {
+    if (!allows(viewer, 'orders:read')) requireScope(viewer, 'warehouse:work');
+    return await patienceNow(db);
   },
 
   deliveryLanes: (_, __, { db }) => lanes(db),

@@ -11,6 +11,10 @@ export const Return: ReturnResolvers = {
   id: ({ id }) => ids.return.encode(id),
   order: (row, _, { viewer }) => orderBehind(row, viewer),
   reason: ({ reason }) => reason as never,
+  async refundWay({ orderId }, _, { loaders }) {
+    const order = await loaders.order.load(orderId);
+    return order?.channel === 'STORE' ? 'TILL' : 'PAYMENT';
+  },
   lines: ({ id }, _, { loaders }) => loaders.linesOfReturn.load(id),
   parcels: ({ id }, _, { loaders }) => loaders.parcelsOfReturn.load(id),
   moves: ({ id }, _, { loaders }) => loaders.movesOfReturn.load(id),

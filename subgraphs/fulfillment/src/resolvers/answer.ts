@@ -15,6 +15,8 @@ export const answer = answerer<Refused>({
   AddressChanging: 'The buyer is changing the address: try again in a moment.',
   OnHold: 'Somebody looks at the payment of this order first: put it aside.',
   NotLabelled: 'A parcel has no label yet: try again in a moment.',
+  ParcelNotMissed: 'Its carrier has been heard of it, or was not asked for long enough: look for it again later.',
+  NotTakenHere: 'Whoever sent it takes it back at a place of its own: send it there.',
   NotDelivered: 'It was not delivered, or is not in this order.',
   NotReturnable: ({ returnableQuantity }) => `Only ${returnableQuantity} can be given back.`,
   ReturnWindowClosed: ({ closedAt }) => `It could be given back until ${closedAt.slice(0, 10)}.`,

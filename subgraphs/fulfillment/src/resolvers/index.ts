@@ -1,9 +1,11 @@
 import { CarrierRate } from './CarrierRate.ts';
 import { FulfillmentFee } from './FulfillmentFee.ts';
+import { FulfillmentFeeRate } from './FulfillmentFeeRate.ts';
 import { FulfillmentUnit } from './FulfillmentUnit.ts';
 import { FulfillmentWork } from './FulfillmentWork.ts';
 import { FulfillmentWorkLine } from './FulfillmentWorkLine.ts';
 import { Location } from './Location.ts';
+import { MissedParcel } from './MissedParcel.ts';
 import { Mutation } from './Mutation.ts';
 import { Order } from './Order.ts';
 import { OrderLine } from './OrderLine.ts';
@@ -25,10 +27,12 @@ import { Variant } from './Variant.ts';
 export const resolvers = {
   CarrierRate,
   FulfillmentFee,
+  FulfillmentFeeRate,
   FulfillmentUnit,
   FulfillmentWork,
   FulfillmentWorkLine,
   Location,
+  MissedParcel,
   Mutation,
   Order,
   OrderLine,

@@ -7,13 +7,14 @@ import { decideReturn } from '../commands/decide-return.ts';
 import { cancelReturn } from '../commands/end-return.ts';
 import { inspectReturn, receiveReturn } from '../commands/inspect-return.ts';
 import { requestReturn } from '../commands/request-return.ts';
+import { takeReturn } from '../commands/take-return.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/types.ts';
 import type { ReturnModel } from '../models.ts';
 import { answer } from './answer.ts';
 import { ownerOf } from './owner.ts';
 
-type Wanted = 'returnRequest' | 'returnCancel' | 'returnDecide' | 'returnReceive' | 'returnInspect';
+type Wanted = 'returnRequest' | 'returnTake' | 'returnCancel' | 'returnDecide' | 'returnReceive' | 'returnInspect';
 
 /** The return as it stands after the command, or why nothing was done. */
 async function shown<Refused extends Refusal>(
@@ -43,6 +44,20 @@ export const returnMutations: Pick<MutationResolvers, Wanted> = {
       comment: comment ?? null,
     };
     return answer('return', await shown(await requestReturn(context, asked), context));
+  },
+
+  async returnTake(_, { input }, context) {
+    requireScope(context.viewer, 'warehouse:work');
+    const { idempotencyKey: key, reason, lines } = input;
+    const taken = await takeReturn(context, {
+      key,
+      owner: ownerOf(context.viewer),
+      orderId: ids.order.decode(input.orderId),
+      locationId: ids.location.decode(input.locationId),
+      lines: lines.map(({ orderLineId, quantity }) => ({ lineId: ids.orderLine.decode(orderLineId), quantity })),
+      reason,
+    });
+    return answer('return', await shown(taken, context));
   },
 
   async returnCancel(_, { input }, context) {

@@ -2,6 +2,7 @@ import { ids } from '@stoa/kernel/ids.ts';
 import { requireScope } from '@stoa/platform/identity.ts';
 import { assignBin } from '../commands/assign-bin.ts';
 import { createPickList } from '../commands/create-pick-list.ts';
+import { declareLost } from '../commands/declare-lost.ts';
 import { packUnit } from '../commands/pack-unit.ts';
 import { pickLine } from '../commands/pick-line.ts';
 import { makeRoutePlan } from '../commands/plan-routes.ts';
@@ -19,6 +20,7 @@ type Wanted =
   | 'unitShip'
   | 'binAssign'
   | 'parcelScan'
+  | 'parcelDeclareLost'
   | 'routePlanMake';
 
 const work = 'warehouse:work';
@@ -70,6 +72,13 @@ export const warehouseMutations: Pick<MutationResolvers, Wanted> = {
     const owner = ownerOf(environment.viewer);
     const scanned = await scanParcel(environment, { key, owner, parcelId, status, position, place });
     return answer('parcel', isRefusal(scanned) ? scanned : await environment.loaders.parcel.load(parcelId));
+  },
+
+  async parcelDeclareLost(_, { input }, environment) {
+    requireScope(environment.viewer, 'orders:write');
+    const parcelId = ids.parcel.decode(input.parcelId);
+    const declared = await declareLost(environment, { parcelId, by: ownerOf(environment.viewer) });
+    return answer('parcel', isRefusal(declared) ? declared : await environment.loaders.parcel.load(parcelId));
   },
 
   async routePlanMake(_, { input }, environment) {

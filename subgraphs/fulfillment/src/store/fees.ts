@@ -36,12 +36,13 @@ export const packedPieces = async ({ sql }: Tx, unitId: string): Promise<Work[]>
 /** What somebody looked at that came back. */
 export const returnedPieces = async ({ sql }: Tx, returnId: string): Promise<Work[]> =>
   await sql<Work[]>`
-    select u.seller_id as "sellerId", u.location_id as "locationId", r.quantity as pieces,
+    select u.seller_id as "sellerId", p.id as "locationId", r.quantity - r.lapsed - r.lost as pieces,
       coalesce(v.weight_grams, ceil(l.weight_grams::numeric / l.quantity)::int) as grams
-    from returned_line r join unit_line l on l.id = r.line_id join unit u on u.id = l.unit_id
-    join known_location p on p.id = u.location_id and p.seller_id is not null
+    from returned_line r join returned b on b.id = r.return_id join unit_line l on l.id = r.line_id
+    join unit u on u.id = l.unit_id
+    join known_location p on p.id = coalesce(b.location_id, u.location_id) and p.seller_id is not null
     left join known_variant v on v.id = l.variant_id
-    where r.return_id = ${returnId} order by u.location_id`;
+    where r.return_id = ${returnId} and r.quantity > r.lapsed + r.lost order by p.id`;
 
 export interface FeeSearch {
   readonly from: string | null;

@@ -4,7 +4,7 @@ import type { Address } from '../domain/address.ts';
 import { forgottenUser, knownOrder } from '../tables.ts';
 
 export type OrderRow = typeof knownOrder.$inferSelect;
-export type NewOrder = Omit<OrderRow, 'addressHeldUntil' | 'forget'>;
+export type NewOrder = Omit<OrderRow, 'addressHeldUntil' | 'forget' | 'channel'> & Partial<Pick<OrderRow, 'channel'>>;
 
 /** Whoever takes an order in and whoever stops it before it was heard of go one after the other. */
 export async function holdOrder(tx: Tx, orderId: string): Promise<void> {

@@ -99,7 +99,7 @@ export const itemsInParcel = async (
     select i.line_id as "lineId", l.variant_id as "variantId", i.quantity
     from parcel_item i join unit_line l on l.id = i.line_id where i.parcel_id = ${parcelId} order by i.line_id`;
 
-/** On their way, not given up yet, but nobody has told anything since. */
+/** On their way, not given up yet, but nobody has told anything since. Those that are silent for days are asked for elsewhere. */
 export const silentParcels = async (
   db: Database,
   since: Date,
@@ -108,7 +108,9 @@ export const silentParcels = async (
 ): Promise<ParcelRow[]> => {
   const rows = await db.sql<{ id: string }[]>`
     select id from parcel where status not in ('DELIVERED', 'RETURNED_TO_SENDER', 'PACKED') and tracking_code is not null
-      and status_at < ${since.toISOString()} and packed_at > ${packedAfter.toISOString()} order by status_at limit ${most}`;
+      and status_at < ${since.toISOString()} and packed_at > ${packedAfter.toISOString()} 
+        and not exists (select from silent_parcel s where s.parcel_id = parcel.id and s.since = parcel.status_at)
+      order by status_at limit ${most}`;
   return await parcelsByIds(
     db,
     rows.map(({ id }) => id),

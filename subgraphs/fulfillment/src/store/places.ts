@@ -27,6 +27,10 @@ export const locationsByIds = async ({ drizzle }: Tx | Database, ids: readonly s
     .from(knownLocation)
     .where(inArray(knownLocation.id, [...ids]));
 
+/** From which parcels leave, and to which they come. */
+export const placesForParcels = async (tx: Tx): Promise<LocationRow[]> =>
+  await tx.drizzle.select().from(knownLocation).where(eq(knownLocation.ships, true)).orderBy(asc(knownLocation.id));
+
 export const variantsByIds = async (tx: Tx, ids: readonly string[]): Promise<VariantRow[]> =>
   await tx.drizzle
     .select()

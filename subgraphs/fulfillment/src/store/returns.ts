@@ -1,6 +1,7 @@
 import type { Database, Tx } from '@stoa/platform/database.ts';
-import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { ReturnStatus } from '../domain/return-status.ts';
+import { type ParcelRow, parcelsByIds } from './parcels.ts';
 import { returned, returnedLine, returnedMove, unit, unitLine } from '../tables.ts';
 
 export type ReturnRow = typeof returned.$inferSelect;
@@ -17,6 +18,8 @@ export interface ReturnLineRow {
   readonly quantity: number;
   readonly refund: number;
   readonly restock: number;
+  readonly lapsed: number;
+  readonly lost: number;
   readonly weightGrams: number;
 }
 
@@ -57,13 +60,16 @@ export const returnLines = async ({ drizzle }: Tx | Database, returnIds: readonl
       lineId: returnedLine.lineId,
       unitId: unitLine.unitId,
       variantId: unitLine.variantId,
-      locationId: unit.locationId,
+      locationId: sql<string>`coalesce(${returned.locationId}, ${unit.locationId})`,
       quantity: returnedLine.quantity,
       refund: returnedLine.refund,
       restock: returnedLine.restock,
+      lapsed: returnedLine.lapsed,
+      lost: returnedLine.lost,
       weightGrams: unitLine.weightGrams,
     })
     .from(returnedLine)
+    .innerJoin(returned, eq(returned.id, returnedLine.returnId))
     .innerJoin(unitLine, eq(unitLine.id, returnedLine.lineId))
     .innerJoin(unit, eq(unit.id, unitLine.unitId))
     .where(inArray(returnedLine.returnId, [...returnIds]))
@@ -100,6 +106,20 @@ export const movesOfReturns = async (db: Database, returnIds: readonly string[])
     .from(returnedMove)
     .where(inArray(returnedMove.returnId, [...returnIds]))
     .orderBy(asc(returnedMove.id));
+
+/** What was to be sent back of returns that are open, and has had its label since before then, or has waited for it. */
+export const unsentReturnParcels = async (db: Database, labelledBefore: Date, most: number): Promise<ParcelRow[]> => {
+  const rows = await db.sql<{ id: string }[]>`
+    select p.id from parcel p join returned r on r.id = p.return_id and r.status in ('APPROVED', 'IN_TRANSIT')
+    where p.status in ('PACKED', 'LABELLED') and p.status_at < ${labelledBefore.toISOString()} and exists (
+      select from parcel_item i join returned_line l on l.return_id = r.id and l.line_id = i.line_id
+      where i.parcel_id = p.id and l.quantity > l.lapsed + l.lost)
+    order by p.status_at limit ${most}`;
+  return await parcelsByIds(
+    db,
+    rows.map(({ id }) => id),
+  );
+};
 
 /** How often somebody gave things back since. */
 export async function returnsSince(tx: Tx, userId: string | null, since: Date): Promise<number> {

@@ -6,7 +6,7 @@ import { unit, unitLine, unitMove } from '../tables.ts';
 export type UnitRow = typeof unit.$inferSelect;
 export type LineRow = typeof unitLine.$inferSelect;
 export type MoveRow = typeof unitMove.$inferSelect;
-export type NewUnit = Omit<UnitRow, 'status' | 'statusBy'>;
+export type NewUnit = Omit<UnitRow, 'status' | 'statusBy'> & Partial<Pick<UnitRow, 'status' | 'statusBy'>>;
 export type NewLine = Omit<LineRow, 'stopped' | 'picked' | 'undelivered' | 'comingBack'>;
 
 export async function insertUnits(tx: Tx, units: readonly NewUnit[], lines: readonly NewLine[]): Promise<void> {
@@ -95,6 +95,17 @@ export async function addComingBack(tx: Tx, lines: readonly Units[]): Promise<vo
     update unit_line set coming_back = coming_back + s.quantity
     from unnest(${lines.map(({ lineId }) => lineId)}::uuid[], ${lines.map(({ quantity }) => quantity)}::int[]) as s(line, quantity)
     where id = s.line`;
+}
+
+/** All of them, or none: false when not so much can come back any more. */
+export async function takeComingBack(tx: Tx, lines: readonly Units[]): Promise<boolean> {
+  const rows = await tx.sql<{ isFree: boolean }[]>`
+    select coming_back + s.quantity <= l.quantity - stopped - undelivered as "isFree"
+    from unit_line l join unnest(${lines.map(({ lineId }) => lineId)}::uuid[], ${lines.map(({ quantity }) => quantity)}::int[])
+      as s(line, quantity) on l.id = s.line order by l.id for update of l`;
+  if (!rows.every(({ isFree }) => isFree)) return false;
+  await addComingBack(tx, lines);
+  return true;
 }
 
 export async function stopEarly(tx: Tx, orderId: string, lines: readonly Units[]): Promise<void> {

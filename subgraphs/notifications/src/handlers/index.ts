@@ -13,6 +13,7 @@ import {
   onRefundRequested,
   onRefundSettled,
   onReturnProgressed,
+  onStoreOrderPlaced,
   onUnitProgressed,
 } from './orders.ts';
 
@@ -23,6 +24,7 @@ export const handlers: readonly Handler[] = [
   onProfileChanged,
   onUserErased,
   onOrderPlaced,
+  onStoreOrderPlaced,
   onUnitProgressed,
   onParcelProgressed,
   onReturnProgressed,

@@ -1,5 +1,5 @@
 import { parcelProgressed, returnProgressed, unitProgressed } from '@stoa/contracts/fulfillment.ts';
-import { orderPlaced, refundRequested } from '@stoa/contracts/orders.ts';
+import { orderPlaced, refundRequested, storeOrderPlaced } from '@stoa/contracts/orders.ts';
 import { refundSettled } from '@stoa/contracts/payments.ts';
 import type { Tx } from '@stoa/platform/database.ts';
 import type { LoggedEvent } from '@stoa/platform/log/event.ts';
@@ -31,6 +31,12 @@ export const onOrderPlaced = handle(orderPlaced, async (tx, order, event) => {
   const { email, locale } = contact;
   const data = { number, total: amountText(currency, totalMinor), lines };
   await tell(tx, event, { kind: 'order-placed', who: { userId, email, locale }, data });
+});
+
+/** Who took it has it and has paid: there is something to tell only when some of it comes back. */
+export const onStoreOrderPlaced = handle(storeOrderPlaced, async (tx, { orderId, userId, number, contact }) => {
+  const { email, name, locale } = contact ?? { email: '', name: null, locale: 'en' };
+  await knowOrderContact(tx, { orderId, userId, number, email, name, locale, unitIds: [] });
 });
 
 async function tellBuyer(
@@ -69,12 +75,12 @@ export const onParcelProgressed = handle(parcelProgressed, async (tx, { orderId,
 });
 
 /**
- * Of a return the buyer is told twice: that it may be sent, with the label, or may not; and what came of it. That they have
+ * Of a return the buyer is told twice: that it may be sent, with the label, or may not; and what came of it, or that it never was sent. That they have
  * asked for it they know, and that it arrived is said with the money. Only one that brings none is told without.
  */
 export const onReturnProgressed = handle(returnProgressed, async (tx, { orderId, status, lines }, event) => {
-  const isInVain = status === 'INSPECTED' && lines.every(({ refund }) => refund === 0);
-  if (status === 'APPROVED' || status === 'REJECTED' || isInVain)
+  const isInVain = status === 'INSPECTED' && lines.every(({ refund, lost = 0 }) => refund + lost === 0);
+  if (status === 'APPROVED' || status === 'REJECTED' || status === 'LAPSED' || isInVain)
     await tellBuyer(tx, event, orderId, 'return-progressed', () => ({ status }));
 });
 

@@ -19,6 +19,8 @@ const returns: Readonly<Record<string, string>> = {
   REJECTED: 'Wir können Ihre Rückgabe nicht annehmen. Der Grund steht in Ihrer Bestellung.',
   INSPECTED:
     'Ihre Rücksendung ist angekommen und geprüft. Dafür wird nichts erstattet: Der Grund steht in Ihrer Bestellung.',
+  LAPSED:
+    'Ihre Rücksendung wurde keinem Paketdienst übergeben oder kam zu Ihnen zurück: Sie ist nicht zu uns unterwegs. Solange die Rückgabefrist läuft, können Sie sie noch einmal anmelden.',
 };
 
 const undelivered: Readonly<Record<string, string>> = {

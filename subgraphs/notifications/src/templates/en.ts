@@ -17,6 +17,8 @@ const returns: Readonly<Record<string, string>> = {
   APPROVED: 'Your return is approved. Send it back with the label in your order.',
   REJECTED: 'We cannot accept your return. The reason is in your order.',
   INSPECTED: 'Your return has arrived and is checked. Nothing is paid back for it: the reason is in your order.',
+  LAPSED:
+    'Your return was not handed to a carrier, or came back to you: it is not on its way to us. You can ask for it once more, as long as your order may be returned.',
 };
 
 const undelivered: Readonly<Record<string, string>> = {

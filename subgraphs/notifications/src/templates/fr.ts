@@ -19,6 +19,8 @@ const returns: Readonly<Record<string, string>> = {
   REJECTED: 'Nous ne pouvons pas accepter votre retour. La raison figure dans votre commande.',
   INSPECTED:
     'Votre retour est arrivé et a été examiné. Il ne donne lieu à aucun remboursement : la raison figure dans votre commande.',
+  LAPSED:
+    'Votre retour n’a été remis à aucun transporteur, ou vous est revenu : il n’est pas en route vers nous. Vous pouvez le demander à nouveau tant que le délai de retour court.',
 };
 
 const undelivered: Readonly<Record<string, string>> = {

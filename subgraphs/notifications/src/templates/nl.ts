@@ -20,6 +20,8 @@ const returns: Readonly<Record<string, string>> = {
   REJECTED: 'We kunnen je retour niet aannemen. De reden staat bij je bestelling.',
   INSPECTED:
     'Je retour is aangekomen en gecontroleerd. Er wordt niets voor terugbetaald: de reden staat bij je bestelling.',
+  LAPSED:
+    'Je retour is aan geen bezorger gegeven, of kwam naar je terug: hij is niet naar ons onderweg. Zolang je mag retourneren, kun je hem opnieuw aanmelden.',
 };
 
 const undelivered: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ export async function countRefund(tx: Tx, { refundId, orderId, amountMinor, reas
   if (!order) return;
   const parts = sharesWithin(await unitsOfOrders(tx.sql, [orderId]), amountMinor);
   const refund = { id: refundId, orderId, cause: `payments ${refundId}`, reason, amountMinor, parts, at };
-  if (!(await insertRefund(tx, refund))) return;
+  if (!(await insertRefund(tx, { ...refund, status: 'REQUESTED' }))) return;
   await progress(tx, order, { kind: 'REFUND_REQUESTED', at, amountMinor, note: 'by staff' });
   await issueDocument(tx, 'CREDIT_NOTE', { orderId, refundId, totalMinor: amountMinor, at });
 }

@@ -1,6 +1,6 @@
-import { orderProgressed } from '@stoa/contracts/orders.ts';
+import { orderProgressed, storeOrderPlaced } from '@stoa/contracts/orders.ts';
 import { ids } from '@stoa/kernel/ids.ts';
-import { recordAll } from '@stoa/platform/log/record.ts';
+import { record, recordAll } from '@stoa/platform/log/record.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
 import type { Buyer } from '../domain/buyer.ts';
 import { orderNumber } from '../domain/order-number.ts';
@@ -8,6 +8,9 @@ import type { Quote } from '../domain/quote.ts';
 import { issueDocument } from '../store/documents.ts';
 import type { NewLine, NewUnit } from '../store/orders.ts';
 import { insertStoreOrder, type StoreEntry } from '../store/store-orders.ts';
+
+/** As the saga writes down somebody whom accounts does not know any more. */
+const erasedEmail = 'erased@invalid';
 
 export interface PutStoreOrder {
   readonly sessionId: string;
@@ -42,6 +45,19 @@ export async function putStoreOrder(
     const order = { id: orderId, number, userId, buyer, quote, units, lines, words, entries, placedAt: moment };
     if (!(await insertStoreOrder(tx, order))) return;
     await issueDocument(tx, 'INVOICE', { orderId, refundId: null, totalMinor, at: moment });
+    await record(tx, storeOrderPlaced, orderId, {
+      orderId,
+      number,
+      userId,
+      contact: buyer.email === erasedEmail ? null : { email: buyer.email, name: buyer.name, locale: buyer.locale },
+      lines: lines.map(({ id: lineId, unitId, variantId, sku, title, quantity, position }) => {
+        const weightGrams = (quote.lines[position]?.weightGrams ?? 0) * quantity;
+        return { lineId, unitId, variantId, sku, title, quantity, weightGrams };
+      }),
+      units: units.map(({ id: unitId, sellerId, locationId }) => ({ unitId, sellerId, locationId })),
+      store: { city: buyer.shipping.city, countryCode: buyer.shipping.countryCode, position: buyer.destination },
+      placedAt: moment,
+    });
     const facts = entries.map(({ kind }, index) => ({ orderId, userId, entry: index + 1, kind, at: moment }));
     await recordAll(
       tx,

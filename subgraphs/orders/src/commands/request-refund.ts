@@ -25,11 +25,14 @@ export async function requestRefund(
   const id = ids.refund.make(clock, random);
   const at = clock.now().toISOString();
   const amountMinor = due.reduce((sum, part) => sum + part.amountMinor, 0n);
-  if (!(await insertRefund(tx, { id, orderId: order.id, cause, reason, amountMinor, parts: due, at }))) return;
-  await progress(tx, order, { kind: 'REFUND_REQUESTED', at, amountMinor });
+  // Payments has never heard of what was paid at a till: it goes back there.
+  const status = order.channel === 'STORE' ? 'DUE_AT_TILL' : 'REQUESTED';
+  if (!(await insertRefund(tx, { id, orderId: order.id, cause, reason, amountMinor, parts: due, status, at }))) return;
+  await progress(tx, order, { kind: `REFUND_${status}`, at, amountMinor });
   // The note of the one that failed says already what the buyer is owed.
   if (!isAgain)
     await issueDocument(tx, 'CREDIT_NOTE', { orderId: order.id, refundId: id, totalMinor: amountMinor, at });
+  if (status === 'DUE_AT_TILL') return;
   await record(tx, refundRequested, order.id, {
     refundId: id,
     orderId: order.id,

@@ -90,6 +90,9 @@ export interface RefundTooHigh {
 export interface UnknownRefund {
   readonly kind: 'UnknownRefund';
 }
+export interface RefundNotAtTill {
+  readonly kind: 'RefundNotAtTill';
+}
 export interface RefundNotFailed {
   readonly kind: 'RefundNotFailed';
 }
@@ -125,6 +128,7 @@ export type Refused =
   | RefundTooHigh
   | UnknownRefund
   | RefundNotFailed
+  | RefundNotAtTill
   | CartCannotTake
   | CouponCodeTaken
   | InvalidInput;

@@ -5,7 +5,8 @@ export interface RefundNews {
 }
 
 export interface KnownRefund {
-  readonly status: 'REQUESTED' | 'SUCCEEDED' | 'FAILED';
+  /** DUE_AT_TILL: somebody at the till gives it back; payments has no news of it. */
+  readonly status: 'REQUESTED' | 'DUE_AT_TILL' | 'SUCCEEDED' | 'FAILED';
   readonly amountMinor: bigint;
   readonly failedMinor: bigint;
 }

@@ -4,7 +4,7 @@ import type { CurrencyCode } from '@stoa/kernel/currency.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '@stoa/kernel/money.ts';
 import type { UserErrorModel } from '@stoa/platform/answer.ts';
-import type { ViewerModel, CartModel, CartCheckoutWarningModel, VariantModel, ProductModel, OfferModel, SellerModel, LocationModel, ParcelModel, CheckoutModel, QuoteModel, QuoteLineModel, QuoteUnitModel, DeliveryOptionModel, TaxLineModel, PriceStepModel, OrderAddressModel, GiftModel, OrderModel, OrderLineModel, FulfillmentUnitModel, TimelineEntryModel, OrderDocumentModel, OrderEventModel, CouponModel, TaxRateModel, NotForSaleModel, SoldOutModel, PriceChangedModel, BalanceTooLowModel, AlreadyPackedModel, RefundTooHighModel } from '../models.ts';
+import type { ViewerModel, CartModel, CartCheckoutWarningModel, VariantModel, ProductModel, OfferModel, SellerModel, LocationModel, ParcelModel, CheckoutModel, QuoteModel, QuoteLineModel, QuoteUnitModel, DeliveryOptionModel, TaxLineModel, PriceStepModel, OrderAddressModel, GiftModel, OrderModel, TillRefundModel, OrderLineModel, FulfillmentUnitModel, TimelineEntryModel, OrderDocumentModel, OrderEventModel, CouponModel, TaxRateModel, NotForSaleModel, SoldOutModel, PriceChangedModel, BalanceTooLowModel, AlreadyPackedModel, RefundTooHighModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -108,6 +108,8 @@ export type Mutation = {
   readonly orderRefund?: Maybe<OrderRefundPayload>;
   /** Asks once more for what failed of a refund, as far as it was not given back otherwise. Doing it twice changes nothing. Needs the scope orders:write. */
   readonly orderRefundRetry?: Maybe<OrderRefundRetryPayload>;
+  /** Says that somebody at the till has given back what is due there. Twice is once. Needs the scope orders:write. */
+  readonly orderTillRefundSettle?: Maybe<OrderTillRefundSettlePayload>;
   /** Makes a coupon. Needs the scope orders:write. */
   readonly couponCreate?: Maybe<CouponCreatePayload>;
   /** Ends a coupon now. Needs the scope orders:write. */
@@ -164,6 +166,11 @@ export type MutationOrderRefundArgs = {
 
 export type MutationOrderRefundRetryArgs = {
   input: OrderRefundRetryInput;
+};
+
+
+export type MutationOrderTillRefundSettleArgs = {
+  input: OrderTillRefundSettleInput;
 };
 
 
@@ -493,6 +500,8 @@ export type Order = {
   readonly cancellable: Scalars['Boolean']['output'];
   /** Everything that happened, the oldest first. */
   readonly timeline?: Maybe<TimelineEntryConnection>;
+  /** Of an order that was paid at a till: what is given back there, and not through a payment; newest first. Empty for one that was paid online. */
+  readonly tillRefunds: ReadonlyArray<TillRefund>;
   /** Invoice and credit notes, as PDF. */
   readonly documents: ReadonlyArray<OrderDocument>;
 };
@@ -503,6 +512,29 @@ export type OrderTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Money that goes back to the buyer at a till, because it was paid at one. */
+export type TillRefund = {
+  readonly id: Scalars['ID']['output'];
+  readonly amount: Money;
+  readonly reason: RefundReason;
+  readonly status: TillRefundStatus;
+  readonly requestedAt: Scalars['DateTime']['output'];
+};
+
+/** May grow. */
+export type RefundReason =
+  | 'CANCELLED'
+  /** A parcel was lost, or came back unopened. */
+  | 'UNDELIVERED'
+  | 'RETURNED'
+  | 'GOODWILL';
+
+/** Whether it went back. May grow. */
+export type TillRefundStatus =
+  /** The buyer gets it at any till. */
+  | 'DUE'
+  | 'PAID';
 
 /** Where something was bought. May grow. */
 export type OrderChannel =
@@ -603,8 +635,14 @@ export type TimelineKind =
   | 'RETURN_IN_TRANSIT'
   | 'RETURN_RECEIVED'
   | 'RETURN_INSPECTED'
+  /** Nobody handed it to the carrier in time, or the carrier has brought it back: it is with the buyer. */
+  | 'RETURN_LAPSED'
+  /** The carrier has lost it on its way back: it is paid back. */
+  | 'RETURN_LOST'
   | 'RETURN_CANCELLED'
   | 'REFUND_REQUESTED'
+  /** The buyer gets it at a till. */
+  | 'REFUND_DUE_AT_TILL'
   | 'REFUND_SUCCEEDED'
   | 'REFUND_FAILED'
   | 'DISPUTE_OPENED'
@@ -875,6 +913,12 @@ export type OrderRefundRetryInput = {
   readonly refundId: Scalars['ID']['input'];
 };
 
+export type OrderTillRefundSettleInput = {
+  readonly orderId: Scalars['ID']['input'];
+  /** The refund that was given back, as `Order.tillRefunds` names it. */
+  readonly refundId: Scalars['ID']['input'];
+};
+
 export type CouponCreateInput = {
   /** Three to thirty letters, digits and hyphens; case does not matter. */
   readonly code: Scalars['String']['input'];
@@ -972,6 +1016,11 @@ export type OrderRefundPayload = {
 };
 
 export type OrderRefundRetryPayload = {
+  readonly order?: Maybe<Order>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type OrderTillRefundSettlePayload = {
   readonly order?: Maybe<Order>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1169,6 +1218,13 @@ export type UnknownRefund = UserError & {
 
 /** Refused: the refund has not failed, so there is nothing to try again. */
 export type RefundNotFailed = UserError & {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Refused: it was paid online, and goes back by itself. */
+export type RefundNotAtTill = UserError & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -1386,6 +1442,9 @@ export type ResolversTypes = {
   OrderAddress: ResolverTypeWrapper<OrderAddressModel>;
   Gift: ResolverTypeWrapper<GiftModel>;
   Order: ResolverTypeWrapper<OrderModel>;
+  TillRefund: ResolverTypeWrapper<TillRefundModel>;
+  RefundReason: RefundReason;
+  TillRefundStatus: TillRefundStatus;
   OrderChannel: OrderChannel;
   OrderStatus: OrderStatus;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
@@ -1423,6 +1482,7 @@ export type ResolversTypes = {
   OrderReorderInput: OrderReorderInput;
   OrderRefundInput: OrderRefundInput;
   OrderRefundRetryInput: OrderRefundRetryInput;
+  OrderTillRefundSettleInput: OrderTillRefundSettleInput;
   CouponCreateInput: CouponCreateInput;
   CouponEndInput: CouponEndInput;
   TaxRateSetInput: TaxRateSetInput;
@@ -1438,6 +1498,7 @@ export type ResolversTypes = {
   OrderReorderPayload: ResolverTypeWrapper<Omit<OrderReorderPayload, 'cart' | 'skipped' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, skipped: ReadonlyArray<ResolversTypes['OrderLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderRefundPayload: ResolverTypeWrapper<Omit<OrderRefundPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderRefundRetryPayload: ResolverTypeWrapper<Omit<OrderRefundRetryPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrderTillRefundSettlePayload: ResolverTypeWrapper<Omit<OrderTillRefundSettlePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CouponCreatePayload: ResolverTypeWrapper<Omit<CouponCreatePayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversTypes['Coupon']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CouponEndPayload: ResolverTypeWrapper<Omit<CouponEndPayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversTypes['Coupon']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TaxRateSetPayload: ResolverTypeWrapper<Omit<TaxRateSetPayload, 'taxRate' | 'userErrors'> & { taxRate?: Maybe<ResolversTypes['TaxRate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1465,6 +1526,7 @@ export type ResolversTypes = {
   RefundTooHigh: ResolverTypeWrapper<RefundTooHighModel>;
   UnknownRefund: ResolverTypeWrapper<UnknownRefund>;
   RefundNotFailed: ResolverTypeWrapper<RefundNotFailed>;
+  RefundNotAtTill: ResolverTypeWrapper<RefundNotAtTill>;
   CartCannotTake: ResolverTypeWrapper<CartCannotTake>;
   CouponCodeTaken: ResolverTypeWrapper<CouponCodeTaken>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1513,6 +1575,7 @@ export type ResolversParentTypes = {
   OrderAddress: OrderAddressModel;
   Gift: GiftModel;
   Order: OrderModel;
+  TillRefund: TillRefundModel;
   OrderLine: OrderLineModel;
   FulfillmentUnit: FulfillmentUnitModel;
   TimelineEntry: TimelineEntryModel;
@@ -1543,6 +1606,7 @@ export type ResolversParentTypes = {
   OrderReorderInput: OrderReorderInput;
   OrderRefundInput: OrderRefundInput;
   OrderRefundRetryInput: OrderRefundRetryInput;
+  OrderTillRefundSettleInput: OrderTillRefundSettleInput;
   CouponCreateInput: CouponCreateInput;
   CouponEndInput: CouponEndInput;
   TaxRateSetInput: TaxRateSetInput;
@@ -1558,6 +1622,7 @@ export type ResolversParentTypes = {
   OrderReorderPayload: Omit<OrderReorderPayload, 'cart' | 'skipped' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, skipped: ReadonlyArray<ResolversParentTypes['OrderLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderRefundPayload: Omit<OrderRefundPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderRefundRetryPayload: Omit<OrderRefundRetryPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrderTillRefundSettlePayload: Omit<OrderTillRefundSettlePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CouponCreatePayload: Omit<CouponCreatePayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversParentTypes['Coupon']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CouponEndPayload: Omit<CouponEndPayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversParentTypes['Coupon']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TaxRateSetPayload: Omit<TaxRateSetPayload, 'taxRate' | 'userErrors'> & { taxRate?: Maybe<ResolversParentTypes['TaxRate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1585,6 +1650,7 @@ export type ResolversParentTypes = {
   RefundTooHigh: RefundTooHighModel;
   UnknownRefund: UnknownRefund;
   RefundNotFailed: RefundNotFailed;
+  RefundNotAtTill: RefundNotAtTill;
   CartCannotTake: CartCannotTake;
   CouponCodeTaken: CouponCodeTaken;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -1673,6 +1739,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderReorder?: Resolver<Maybe<ResolversTypes['OrderReorderPayload']>, ParentType, ContextType, RequireFields<MutationOrderReorderArgs, 'input'>>;
   orderRefund?: Resolver<Maybe<ResolversTypes['OrderRefundPayload']>, ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'input'>>;
   orderRefundRetry?: Resolver<Maybe<ResolversTypes['OrderRefundRetryPayload']>, ParentType, ContextType, RequireFields<MutationOrderRefundRetryArgs, 'input'>>;
+  orderTillRefundSettle?: Resolver<Maybe<ResolversTypes['OrderTillRefundSettlePayload']>, ParentType, ContextType, RequireFields<MutationOrderTillRefundSettleArgs, 'input'>>;
   couponCreate?: Resolver<Maybe<ResolversTypes['CouponCreatePayload']>, ParentType, ContextType, RequireFields<MutationCouponCreateArgs, 'input'>>;
   couponEnd?: Resolver<Maybe<ResolversTypes['CouponEndPayload']>, ParentType, ContextType, RequireFields<MutationCouponEndArgs, 'input'>>;
   taxRateSet?: Resolver<Maybe<ResolversTypes['TaxRateSetPayload']>, ParentType, ContextType, RequireFields<MutationTaxRateSetArgs, 'input'>>;
@@ -1856,7 +1923,16 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   gift?: Resolver<Maybe<ResolversTypes['Gift']>, ParentType, ContextType>;
   cancellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineEntryConnection']>, ParentType, ContextType, Partial<OrderTimelineArgs>>;
+  tillRefunds?: Resolver<ReadonlyArray<ResolversTypes['TillRefund']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+};
+
+export type TillRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillRefund'] = ResolversParentTypes['TillRefund']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RefundReason'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TillRefundStatus'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
@@ -2031,6 +2107,11 @@ export type OrderRefundPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type OrderRefundRetryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefundRetryPayload'] = ResolversParentTypes['OrderRefundRetryPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderTillRefundSettlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTillRefundSettlePayload'] = ResolversParentTypes['OrderTillRefundSettlePayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2230,6 +2311,13 @@ export type RefundNotFailedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RefundNotAtTillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundNotAtTill'] = ResolversParentTypes['RefundNotAtTill']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CartCannotTakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartCannotTake'] = ResolversParentTypes['CartCannotTake']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2249,7 +2337,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'UnknownCart' | 'EmptyCart' | 'UnknownCheckout' | 'UnknownOrder' | 'NotForSale' | 'SoldOut' | 'PriceChanged' | 'QuoteExpired' | 'QuoteOutdated' | 'CheckoutClosed' | 'PaymentDeclined' | 'PaymentMethodUnknown' | 'BalanceTooLow' | 'PaymentNotCompleted' | 'CheckoutFailed' | 'CannotDeliver' | 'UnknownAddress' | 'UndeliverableAddress' | 'CouponNotValid' | 'AlreadyPacked' | 'QuantityTooHigh' | 'RefundTooHigh' | 'UnknownRefund' | 'RefundNotFailed' | 'CartCannotTake' | 'CouponCodeTaken' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownCart' | 'EmptyCart' | 'UnknownCheckout' | 'UnknownOrder' | 'NotForSale' | 'SoldOut' | 'PriceChanged' | 'QuoteExpired' | 'QuoteOutdated' | 'CheckoutClosed' | 'PaymentDeclined' | 'PaymentMethodUnknown' | 'BalanceTooLow' | 'PaymentNotCompleted' | 'CheckoutFailed' | 'CannotDeliver' | 'UnknownAddress' | 'UndeliverableAddress' | 'CouponNotValid' | 'AlreadyPacked' | 'QuantityTooHigh' | 'RefundTooHigh' | 'UnknownRefund' | 'RefundNotFailed' | 'RefundNotAtTill' | 'CartCannotTake' | 'CouponCodeTaken' | 'InvalidInput' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2321,6 +2409,7 @@ export type Resolvers<ContextType = Context> = {
   OrderAddress?: OrderAddressResolvers<ContextType>;
   Gift?: GiftResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  TillRefund?: TillRefundResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   FulfillmentUnit?: FulfillmentUnitResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
@@ -2346,6 +2435,7 @@ export type Resolvers<ContextType = Context> = {
   OrderReorderPayload?: OrderReorderPayloadResolvers<ContextType>;
   OrderRefundPayload?: OrderRefundPayloadResolvers<ContextType>;
   OrderRefundRetryPayload?: OrderRefundRetryPayloadResolvers<ContextType>;
+  OrderTillRefundSettlePayload?: OrderTillRefundSettlePayloadResolvers<ContextType>;
   CouponCreatePayload?: CouponCreatePayloadResolvers<ContextType>;
   CouponEndPayload?: CouponEndPayloadResolvers<ContextType>;
   TaxRateSetPayload?: TaxRateSetPayloadResolvers<ContextType>;
@@ -2373,6 +2463,7 @@ export type Resolvers<ContextType = Context> = {
   RefundTooHigh?: RefundTooHighResolvers<ContextType>;
   UnknownRefund?: UnknownRefundResolvers<ContextType>;
   RefundNotFailed?: RefundNotFailedResolvers<ContextType>;
+  RefundNotAtTill?: RefundNotAtTillResolvers<ContextType>;
   CartCannotTake?: CartCannotTakeResolvers<ContextType>;
   CouponCodeTaken?: CouponCodeTakenResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;

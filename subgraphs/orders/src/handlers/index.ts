@@ -10,6 +10,7 @@ import { onPriceChanged } from './price-changed.ts';
 import { onProductChanged } from './product-changed.ts';
 import { onRefundBegun } from './refund-begun.ts';
 import { onRefundSettled } from './refund-settled.ts';
+import { onReturnLost } from './return-lost.ts';
 import { onReturnProgressed } from './return-progressed.ts';
 import { onReviewDecided } from './review-decided.ts';
 import { onReviewOpened } from './review-opened.ts';
@@ -29,6 +30,7 @@ export const handlers: readonly Handler[] = [
   onProductChanged,
   onRefundBegun,
   onRefundSettled,
+  onReturnLost,
   onReturnProgressed,
   onReviewDecided,
   onReviewOpened,

@@ -32,6 +32,10 @@ export const Order: OrderResolvers = {
     const rows = await entryPage(db.sql, id, page.limit, from);
     return connection(rows, page, ({ entry }) => [`${entry}`]);
   },
+  async tillRefunds({ id, currency }, _, { loaders }) {
+    const refunds = await loaders.tillRefunds.load(id);
+    return refunds.map((refund) => ({ ...refund, currency }));
+  },
   async documents({ id, currency }, _, { loaders }) {
     const documents = await loaders.documents.load(id);
     return documents.map((document) => ({ ...document, currency }));

@@ -34,6 +34,7 @@ export const messages: Messages<Refused> = {
   RefundTooHigh: ({ availableMinor, currency }) => `At most ${words(availableMinor, currency)} can be given back.`,
   UnknownRefund: 'No such refund of this order.',
   RefundNotFailed: 'This refund has not failed: there is nothing to try again.',
+  RefundNotAtTill: 'What was paid online goes back by itself: there is nothing to give at a till.',
   CartCannotTake: 'The cart has no room for it, or its prices are in another currency.',
   CouponCodeTaken: 'Another coupon has this code.',
   InvalidInput: ({ field, problem }) => `${field.join('.')} ${problem}.`,

@@ -10,6 +10,7 @@ import { OrderLine } from './OrderLine.ts';
 import { Query } from './Query.ts';
 import { Subscription } from './Subscription.ts';
 import { TaxRate } from './TaxRate.ts';
+import { TillRefund } from './TillRefund.ts';
 import { TimelineEntry } from './TimelineEntry.ts';
 import { Viewer } from './Viewer.ts';
 import { Quote, QuoteLine, QuoteUnit, DeliveryOption, TaxLine, PriceStep } from './quote.ts';
@@ -46,6 +47,7 @@ export const resolvers = {
   Subscription,
   TaxLine,
   TaxRate,
+  TillRefund,
   TimelineEntry,
   Variant,
   Viewer,

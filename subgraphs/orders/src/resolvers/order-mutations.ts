@@ -5,6 +5,7 @@ import { allows } from '@stoa/kernel/viewer.ts';
 import { changeGift } from '../commands/change-gift.ts';
 import { refundOrder } from '../commands/refund-order.ts';
 import { retryRefund } from '../commands/retry-refund.ts';
+import { settleTillRefund } from '../commands/settle-till-refund.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/types.ts';
 import { changeAddress } from '../sagas/change-address.ts';
@@ -70,6 +71,13 @@ export const orderMutations: MutationResolvers = {
     requireScope(context.viewer, 'orders:write');
     const orderId = ids.order.decode(input.orderId);
     const result = await retryRefund(context, { orderId, refundId: ids.refund.decode(input.refundId) });
+    return answer('order', result ?? (await fresh(context, orderId)));
+  },
+
+  async orderTillRefundSettle(_, { input }, context) {
+    requireScope(context.viewer, 'orders:write');
+    const orderId = ids.order.decode(input.orderId);
+    const result = await settleTillRefund(context, { orderId, refundId: ids.refund.decode(input.refundId) });
     return answer('order', result ?? (await fresh(context, orderId)));
   },
 };

@@ -11,6 +11,7 @@ export interface NewRefund {
   readonly reason: RefundReason;
   readonly amountMinor: bigint;
   readonly parts: readonly RefundShare[];
+  readonly status: 'REQUESTED' | 'DUE_AT_TILL';
   readonly at: string;
 }
 
@@ -32,11 +33,11 @@ const totalOf = (shares: readonly RefundShare[]) => shares.reduce((sum, { amount
 
 /** False when this cause has had its refund. The database refuses more than was paid, of the order and of each unit. */
 export async function insertRefund(tx: Tx, refund: NewRefund): Promise<boolean> {
-  const { id, orderId, cause, reason, amountMinor, parts, at } = refund;
+  const { id, orderId, cause, reason, amountMinor, parts, status, at } = refund;
   const made = await tx.sql`
     with made as (
       insert into refund (id, order_id, cause, reason, amount_minor, status, at)
-      values (${id}, ${orderId}, ${cause}, ${reason}, ${`${amountMinor}`}, 'REQUESTED', ${at})
+      values (${id}, ${orderId}, ${cause}, ${reason}, ${`${amountMinor}`}, ${status}, ${at})
       on conflict (cause) do nothing returning id
     ), parts as (
       insert into refund_part (refund_id, unit_id, amount_minor)
