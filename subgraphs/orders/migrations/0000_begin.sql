@@ -31,6 +31,7 @@ CREATE TABLE "orders"."checkout" (
 	"reservation_id" uuid NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"order_id" uuid,
+	"forget" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint

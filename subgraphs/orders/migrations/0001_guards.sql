@@ -46,3 +46,13 @@ insert into document_series (kind, last) values ('INVOICE', 0), ('CREDIT_NOTE', 
 create function bare(address jsonb) returns jsonb language sql immutable as $$
   select address || '{"name": "", "organization": null, "lines": [""], "district": null, "city": "", "postalCode": null, "phone": null}'
 $$;
+
+-- A buyer of whom only what delivers to them is left.
+create function unnamed(buyer jsonb) returns jsonb language sql immutable as $$
+  select buyer || '{"email": "erased@invalid", "name": null}' || jsonb_build_object('billing', bare(buyer->'billing'))
+$$;
+
+-- And one whom nothing has to reach any more.
+create function unreachable(buyer jsonb) returns jsonb language sql immutable as $$
+  select buyer || '{"gift": null, "destination": null}' || jsonb_build_object('shipping', bare(buyer->'shipping'))
+$$;

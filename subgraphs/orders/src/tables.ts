@@ -198,6 +198,8 @@ export const checkout = orders.table(
     expiresAt: moment('expires_at').notNull(),
     /** The submission that is under way, or that made the order. */
     orderId: uuid('order_id'),
+    /** Its buyer was erased while it was being submitted: its end takes away what it still needs. */
+    forget: boolean('forget').notNull().default(false),
     createdAt: moment('created_at').notNull(),
   },
   (t) => [

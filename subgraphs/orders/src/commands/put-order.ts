@@ -3,6 +3,7 @@ import { ids } from '@stoa/kernel/ids.ts';
 import { record } from '@stoa/platform/log/record.ts';
 import type { Environment } from '@stoa/platform/subgraph.ts';
 import { orderNumber } from '../domain/order-number.ts';
+import type { Buyer } from '../domain/buyer.ts';
 import type { CheckoutRow } from '../store/checkouts.ts';
 import { insertOrder, type NewLine, type NewOrder, type NewUnit } from '../store/orders.ts';
 
@@ -18,7 +19,7 @@ export async function putOrder(
   checkout: CheckoutRow,
   { orderId, unitIds, payment }: Placed,
 ): Promise<void> {
-  const { quote, buyer } = checkout;
+  const { quote } = checkout;
   const placedAt = clock.now();
   const units = quote.units.map(
     (unit, index): NewUnit => ({ ...unit, id: unitIds[index] ?? '', deliveryMinor: unit.costMinor }),
@@ -37,7 +38,6 @@ export async function putOrder(
     secretHash: checkout.secretHash,
     currency: quote.currency,
     totalMinor: quote.totalMinor,
-    buyer,
     quote,
     paymentId: payment?.paymentId ?? '',
     placedAt,
@@ -47,16 +47,20 @@ export async function putOrder(
   };
   const at = placedAt.toISOString();
   await db.transaction(async (tx) => {
-    if (!(await insertOrder(tx, order))) return;
+    const buyer = await insertOrder(tx, order);
+    if (!buyer) return;
     const { userId } = order;
     await Promise.all([
-      record(tx, orderPlaced, orderId, factOf(order)),
+      record(tx, orderPlaced, orderId, factOf(order, buyer)),
       record(tx, orderProgressed, orderId, { orderId, userId, entry: 1, kind: 'PLACED', at }),
     ]);
   });
 }
 
-const factOf = ({ id, number, userId, cartId, buyer, currency, totalMinor, lines, units, ...order }: NewOrder) => ({
+const factOf = (
+  { id, number, userId, cartId, currency, totalMinor, lines, units, ...order }: NewOrder,
+  buyer: Buyer,
+) => ({
   orderId: id,
   number,
   userId,

@@ -113,9 +113,11 @@ export async function takeCheckout(
   );
 }
 
-/** The submission came to nothing: the buyer may try again as long as the stock is held. */
+/** The submission came to nothing: the buyer may try again as long as the stock is held, unless they were erased. */
 export const reopenCheckout = (tx: Tx, id: string, orderId: string, status: 'OPEN' | 'CANCELLED') => tx.sql`
-  update checkout set status = ${status}, order_id = null where id = ${id} and order_id = ${orderId} and status = 'SUBMITTED'`;
+  update checkout set status = case when forget then 'CANCELLED' else ${status} end, order_id = null, forget = false,
+    buyer = case when forget then unreachable(unnamed(buyer)) else buyer end
+  where id = ${id} and order_id = ${orderId} and status = 'SUBMITTED'`;
 
 export const cancelCheckout = async (sql: Asking, id: string): Promise<boolean> =>
   (await sql`update checkout set status = 'CANCELLED' where id = ${id} and status = 'OPEN' returning 1`).length > 0;

@@ -14,35 +14,31 @@ export async function forgetBuyer(
   tx: Tx,
   userId: string,
 ): Promise<{ readonly erased: readonly string[]; readonly kept: readonly string[] }> {
+  // A checkout that is becoming an order now is one before, and is met below, or finds the mark.
+  const checkouts = await tx.sql<{ forget: boolean }[]>`
+    update checkout set forget = status = 'SUBMITTED', status = case when status = 'OPEN' then 'CANCELLED' else status end,
+      buyer = case when status = 'SUBMITTED' then buyer else unreachable(unnamed(buyer)) end
+    where user_id = ${userId} returning forget`;
   // The lock first: an order that is ending now ends before, or finds the mark.
   await tx.sql`select 1 from "order" where user_id = ${userId} order by id for update`;
   const open = await tx.sql`
-    update "order" o set forget = true, buyer = buyer || '{"email": "erased@invalid", "name": null}'
-      || jsonb_build_object('billing', bare(buyer->'billing'))
+    update "order" o set forget = true, buyer = unnamed(buyer)
     where user_id = ${userId} and exists (
       select from fulfillment_unit u where u.order_id = o.id and u.status = any(${underWay as string[]}))
     returning 1`;
   await tx.sql`
-    update "order" set buyer = buyer
-      || '{"email": "erased@invalid", "name": null, "gift": null, "destination": null}'
-      || jsonb_build_object('shipping', bare(buyer->'shipping'), 'billing', bare(buyer->'billing'))
-    where user_id = ${userId} and not forget`;
-  await tx.sql`
-    update checkout set status = case when status = 'OPEN' then 'CANCELLED' else status end, buyer = buyer
-      || '{"email": "erased@invalid", "name": null, "gift": null, "destination": null}'
-      || jsonb_build_object('shipping', bare(buyer->'shipping'), 'billing', bare(buyer->'billing'))
-    where user_id = ${userId}`;
+    update "order" set buyer = unreachable(unnamed(buyer)) where user_id = ${userId} and not forget`;
   return {
     erased: ['names, streets, mail addresses and gift notes of orders', 'open checkouts'],
     kept: [
       'what was sold, when, for how much and to which region: the tax books ask for it',
-      ...(open.length > 0 ? ['where orders go that are under way, until these have ended'] : []),
+      ...(open.length > 0 || checkouts.some(({ forget }) => forget)
+        ? ['where orders go that are under way, until these have ended']
+        : []),
     ],
   };
 }
 
 /** Of a locked order that has ended, what was kept for delivering it. */
 export const forgetDelivery = (tx: Tx, orderId: string) => tx.sql`
-  update "order" set forget = false,
-    buyer = buyer || '{"gift": null, "destination": null}' || jsonb_build_object('shipping', bare(buyer->'shipping'))
-  where id = ${orderId}`;
+  update "order" set forget = false, buyer = unreachable(buyer) where id = ${orderId}`;

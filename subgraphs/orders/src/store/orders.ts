@@ -138,7 +138,8 @@ export interface NewLine {
 }
 
 /** One that is bought online. */
-export interface NewOrder extends Omit<OrderRow, 'channel' | 'status' | 'refundMinor' | 'forget' | 'entries'> {
+export interface NewOrder
+  extends Omit<OrderRow, 'channel' | 'status' | 'refundMinor' | 'buyer' | 'forget' | 'entries'> {
   readonly checkoutId: string;
   readonly cartId: string;
   readonly paymentId: string;
@@ -176,28 +177,35 @@ export const unitsAndLines = (
       returning id
     )`;
 
-/** All of an order in one statement; false when it is there already. */
-export async function insertOrder(tx: Tx, order: NewOrder): Promise<boolean> {
+/**
+ * All of an order in one statement, with what its checkout knows of the buyer at that moment: they may have been erased
+ * since it was read. Null when the order is there already.
+ */
+export async function insertOrder(tx: Tx, order: NewOrder): Promise<Buyer | null> {
   const { quote } = order;
   const at = order.placedAt.toISOString();
-  const rows = await tx.sql`
-    with placed as (
+  const [row] = await tx.sql<{ buyer: string }[]>`
+    with begun as (
+      select id, forget, case when forget then unnamed(buyer) else buyer end as buyer
+      from checkout where id = ${order.checkoutId} for update
+    ), placed as (
       insert into "order" (id, number, checkout_id, cart_id, user_id, secret_hash, status, currency, subtotal_minor,
-        discount_minor, delivery_minor, added_tax_minor, total_minor, buyer, quote, payment_id, words, entries, placed_at)
-      values (${order.id}, ${order.number}, ${order.checkoutId}, ${order.cartId}, ${order.userId}, ${order.secretHash},
+        discount_minor, delivery_minor, added_tax_minor, total_minor, quote, payment_id, words, entries, placed_at, buyer, forget)
+      select ${order.id}, ${order.number}, ${order.checkoutId}, ${order.cartId}, ${order.userId}, ${order.secretHash},
         'PENDING', ${order.currency}, ${`${quote.subtotalMinor}`}, ${`${quote.discountMinor}`}, ${`${quote.deliveryMinor}`},
-        ${`${quote.addedTaxMinor}`}, ${`${quote.totalMinor}`}, ${toJson(order.buyer)}::jsonb, ${toJson(quote)}::jsonb,
-        ${order.paymentId}, ${order.words}, 1, ${at})
-      on conflict (id) do nothing returning id
+        ${`${quote.addedTaxMinor}`}, ${`${quote.totalMinor}`}, ${toJson(quote)}::jsonb, ${order.paymentId}, ${order.words},
+        1, ${at}, begun.buyer, begun.forget
+      from begun on conflict (id) do nothing returning id, buyer
     ), ${unitsAndLines(tx, 'PENDING', order)}, entries as (
       insert into order_entry (order_id, entry, kind, at, amount_minor)
       select placed.id, 1, 'PLACED', ${at}, ${`${quote.totalMinor}`}::bigint from placed
       returning entry
     ), done as (
-      update checkout set status = 'PLACED' where id = ${order.checkoutId} and order_id in (select id from placed)
-      returning id
+      update checkout c set status = 'PLACED', forget = false,
+        buyer = case when c.forget then unreachable(unnamed(c.buyer)) else c.buyer end
+      from begun where c.id = begun.id and c.order_id = ${order.id} returning c.id
     )
     select (select count(*) from units), (select count(*) from lines), (select count(*) from entries),
-      (select count(*) from done) from placed`;
-  return rows.length > 0;
+      (select count(*) from done), buyer::text from placed`;
+  return row ? (fromJson(row.buyer) as Buyer) : null;
 }
