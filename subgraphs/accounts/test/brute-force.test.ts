@@ -65,14 +65,14 @@ test('guessing codes of a second factor is counted by account, whatever the chal
 
 test('time does not tell whether an account exists', async () => {
   const times = { known: [] as number[], unknown: [] as number[] };
-  for (let round = 0; round < 9; round++)
+  for (let round = 0; round < 12; round++)
     for (const kind of ['known', 'unknown'] as const) {
       const email = kind === 'known' ? await world.register() : `ghost${round}@example.com`;
       const start = performance.now();
       await wrong(email);
       times[kind].push(performance.now() - start);
     }
-  const median = (of: number[]) => of.toSorted((a, b) => a - b)[4] ?? 0;
-  const ratio = median(times.known) / median(times.unknown);
-  assert.ok(ratio > 0.6 && ratio < 1.6, `known ${median(times.known)} ms, unknown ${median(times.unknown)} ms`);
+  // The shortest of each: whatever else the machine does only makes it longer.
+  const [known, unknown] = [Math.min(...times.known), Math.min(...times.unknown)];
+  assert.ok(known / unknown > 0.6 && known / unknown < 1.6, `known ${known} ms, unknown ${unknown} ms`);
 });
