@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StoaError } from '@stoa/kernel/errors.ts';
+import { listenAt } from '@stoa/platform/http/listen-at.ts';
 import { writeError, writeJson } from '@stoa/platform/http/write-json.ts';
 import { timedRequest } from '@stoa/platform/telemetry/metrics.ts';
 import { traced, withinTrace } from '@stoa/platform/telemetry/traces.ts';
@@ -116,7 +117,7 @@ export async function startGateway(given: GatewayOptions): Promise<RunningGatewa
     }
   }
 
-  await listen(http, options);
+  await listenAt(http, { port: options.port, host: options.host, backlog });
   return {
     port: portOf(http),
     graphs,
@@ -145,22 +146,6 @@ const lastBytesMs = 300;
  * it may allow less than we ask for.
  */
 const backlog = 4_096;
-
-async function listen(http: Server, { port, host }: Pick<GatewayOptions, 'port' | 'host'>): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new StoaError(
-              'STARTUP_FAILED',
-              `Port ${port} is taken: stop what listens there, or set STOA_PORT to another.`,
-            )
-          : error,
-      ),
-    );
-    http.listen({ port, host, backlog }, resolve);
-  });
-}
 
 function portOf(http: Server): number {
   const address = http.address();

@@ -69,7 +69,7 @@ const isOfSchema = (type: NamedTypeNode | undefined): boolean => type?.name.valu
 const responseName = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
 const signatureOf = ({ name, arguments: given = [] }: FieldNode): string =>
-  [name.value, ...given.map((each) => print(each)).sort()].join(' ');
+  [name.value, ...given.map((each) => print(each)).toSorted()].join(' ');
 
 /** The name of a field that plans fetch, for another field, or for the same one with arguments of the client's. */
 const isMistakable = (field: FieldNode, ownNames: ReadonlySet<string>): boolean =>

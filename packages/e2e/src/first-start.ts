@@ -8,7 +8,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from './process.ts';
+import { freePort } from '@stoa/platform/free-port.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const query = `{ products(first: 3) { nodes { title brand { name } variants(first: 2) { sku price { amount currencyCode } stock { available } } } } }`;

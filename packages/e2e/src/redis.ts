@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { freePort } from './process.ts';
+import { freePort } from '@stoa/platform/free-port.ts';
 
 export const redisIsHere = (): boolean => spawnSync('redis-server', ['--version']).status === 0;
 

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@stoa/platform/free-port.ts';
 import { domainNames } from '@stoa/runtime/serving/domains.ts';
 import { createTestDatabase } from '@stoa/testkit/create-test-database.ts';
 import { testSecret } from '@stoa/testkit/database.ts';
-import { freePort, stoa, type StoaProcess } from './process.ts';
+import { stoa, type StoaProcess } from './process.ts';
 import { startRedis } from './redis.ts';
 
 export interface SetUp {
@@ -87,13 +88,18 @@ export async function manyProcesses(
 ): Promise<ManyProcesses> {
   const gatewayPort = await freePort();
   const { env: own, drop } = await base(gatewayPort, databaseUrl);
+  // What has begun when something does not begin must not go on.
+  await using begun = new AsyncDisposableStack();
+  begun.defer(drop);
   const redis = carrier === 'redis' ? await startRedis() : null;
+  begun.defer(async () => await redis?.stop());
   const ports = new Map<string, number>();
   for (const domain of domainNames()) ports.set(domain, await freePort());
   const urls = Object.fromEntries(
     [...ports].map(([domain, port]) => [`SUBGRAPH_URL_${domain.toUpperCase()}`, `http://127.0.0.1:${port}/graphql`]),
   );
   const provider = await stoa(['sandbox'], own, /payment sandbox at \S+/);
+  begun.defer(() => provider.kill());
   const providerUrl = /payment sandbox at (\S+)/.exec(provider.said())?.[1] ?? '';
   const env = {
     ...own,
@@ -112,8 +118,14 @@ export async function manyProcesses(
   const start = (domain: string, withinMs?: number) =>
     stoa(['serve', domain], { ...env, STOA_PORT: String(ports.get(domain)) }, / at http/, withinMs);
   const domains = new Map<string, StoaProcess>();
-  await Promise.all([...ports.keys()].map(async (domain) => domains.set(domain, await start(domain))));
+  begun.defer(async () => void (await Promise.all([...domains.values()].map((each) => each.kill()))));
+  const starts = await Promise.allSettled(
+    [...ports.keys()].map(async (domain) => domains.set(domain, await start(domain))),
+  );
+  for (const each of starts) if (each.status === 'rejected') throw each.reason;
   let gateway = await stoa(['gateway'], env, /gateway at/);
+  begun.defer(() => gateway.kill());
+  const all = begun.move();
   return {
     url: `http://127.0.0.1:${gatewayPort}`,
     databaseUrl: own['DATABASE_URL'] ?? '',
@@ -127,11 +139,6 @@ export async function manyProcesses(
       if (name === 'gateway') gateway = await stoa(['gateway'], env, /gateway at/, restartsWithinMs);
       else domains.set(name, await start(name, restartsWithinMs));
     },
-    async stop() {
-      await Promise.all([gateway.kill(), ...[...domains.values()].map((each) => each.kill())]);
-      await provider.kill();
-      await redis?.stop();
-      await drop();
-    },
+    stop: () => all.disposeAsync(),
   };
 }

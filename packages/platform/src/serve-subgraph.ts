@@ -4,6 +4,7 @@ import { StoaError } from '@stoa/kernel/errors.ts';
 import type { Answers } from './commands/answers.ts';
 import { commandEndpoint } from './commands/command-endpoint.ts';
 import { answerGraphql, readGraphqlBody } from './http/apollo-http.ts';
+import { listenAt } from './http/listen-at.ts';
 import { writeError, writeJson } from './http/write-json.ts';
 import { type Caller, callerHeader, verifyCaller } from './identity.ts';
 import type { RunningSubgraph } from './start-subgraph.ts';
@@ -65,7 +66,7 @@ export async function serveSubgraph(subgraph: RunningSubgraph, { port, host, ans
   }
 
   serveSubscriptions(http, subgraph);
-  await new Promise<void>((resolve, reject) => http.once('error', reject).listen(port, host, resolve));
+  await listenAt(http, { port, host });
   return http;
 }
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from '@stoa/platform/free-port.ts';
 import { readTestSettings } from '@stoa/platform/settings.ts';
 import { Redis } from 'ioredis';
 
@@ -38,14 +38,4 @@ export async function startRedis(): Promise<TestRedis> {
     wake: () => void child.kill('SIGCONT'),
     stop: () => void child.kill('SIGKILL'),
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

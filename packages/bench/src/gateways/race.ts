@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { compose } from '@stoa/gateway/supergraph/compose.ts';
+import { freePort } from '@stoa/platform/free-port.ts';
 import { parse } from 'graphql';
 import type { Contestant, Field } from './contestants.ts';
 import { better, type Measured, type Measuring, type Size } from './measure.ts';
@@ -63,12 +63,4 @@ function writeSupergraph(mode: string, subgraphsUrl: string): string {
   const { supergraphSdl } = compose(publicGraph.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl) })));
   writeFileSync(file, supergraphSdl.replaceAll(/http:\/\/(\w+)\/graphql/g, `${subgraphsUrl}/$1`));
   return file;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

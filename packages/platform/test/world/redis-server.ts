@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
+import { freePort } from '@stoa/platform/free-port.ts';
 import { readTestSettings } from '@stoa/platform/settings.ts';
 
 export interface TestRedis {
@@ -51,14 +51,4 @@ async function launch(port: number, url: string): Promise<ChildProcess> {
   await redis.ping();
   redis.disconnect();
   return server;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

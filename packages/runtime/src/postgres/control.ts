@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort, isFree } from '@stoa/platform/free-port.ts';
 import { superuser } from './initialize.ts';
 
 /** The superuser's password: made once, readable by whoever starts the server and by nobody else. */
@@ -17,21 +17,9 @@ export function keptPassword(control: string): string {
 export async function choosePort(control: string): Promise<number> {
   const file = join(control, 'port');
   const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  const port = (last && (await freePort(last))) || (await freePort(0));
-  if (port === undefined) throw new Error('No port of 127.0.0.1 is free.');
+  const port = last > 0 && (await isFree(last)) ? last : await freePort();
   writeFileSync(file, `${port}\n`);
   return port;
-}
-
-function freePort(wish: number): Promise<number | undefined> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.once('error', () => resolve(undefined));
-    server.listen(wish, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined));
-    });
-  });
 }
 
 export const adminUrlOf = (port: number, password: string): string =>
