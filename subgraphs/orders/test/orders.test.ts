@@ -236,39 +236,6 @@ test('history is a page of the viewer’s own, found by words, with as many stat
   assert.deepEqual((await page(20, '///')).data._entities[0].orders.nodes, []);
 });
 
-test('a subscription begins with how it is, and says each entry after it once and in order', async () => {
-  const order = await world.buy();
-  const stream = (await world.subgraph.subscribe?.({
-    query: `subscription ($id: ID!, $after: String) { orderEvents(orderId: $id, after: $after) { cursor order { status } entry { entry kind } } }`,
-    variables: { id: order.id },
-    caller: {
-      viewer: {
-        ...clara,
-        clientId: null,
-        sessionId: null,
-        sellerId: null,
-        scopes: null,
-        authenticatedAt: null,
-        mfa: false,
-      },
-      requestId: 't',
-      ip: null,
-      userAgent: null,
-      locale: 'en',
-      currency: null,
-    } as never,
-  })) as unknown as AsyncIterableIterator<{ data: { orderEvents: { entry: { entry: number; kind: string } | null } } }>;
-  const first = await stream.next();
-  assert.equal(first.value.data.orderEvents.entry, null);
-  for (const status of ['PICKING', 'PACKED', 'SHIPPED'] as const) await advance(order, status);
-  const heard = [await stream.next(), await stream.next(), await stream.next()];
-  assert.deepEqual(
-    heard.map(({ value }) => value.data.orderEvents.entry?.entry),
-    [2, 3, 4],
-  );
-  await stream.return?.();
-});
-
 test('an order is put into the cart again, but for what is not sold any more', async () => {
   const [there, gone] = [await world.offer(), await world.offer()];
   const started = await world.start(world.cart([there, gone]));

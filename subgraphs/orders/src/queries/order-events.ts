@@ -7,6 +7,8 @@ import type { OrderEventModel } from '../models.ts';
 export interface Watched {
   readonly orderId: string | null;
   readonly userId: string | null;
+  /** Of the one order, how many entries it had by the time it was asked for. */
+  readonly entries: number;
 }
 
 /** Named as the field that it answers. */
@@ -14,12 +16,12 @@ type Named<Field extends string> = { readonly [Key in Field]: OrderEventModel };
 
 /**
  * With a cursor: each entry after it, then live. Without: the order as it is, then live. Listening starts before the
- * snapshot is answered, so that nothing falls in between. Plain iterators: return() must not wait for an event.
+ * snapshot is answered, so that nothing falls in between; what is heard late, and the snapshot has, is not told again. Plain iterators: return() must not wait for an event.
  */
 export async function orderEvents<Field extends string>(
   { follow }: Pick<Environment, 'follow'>,
   field: Field,
-  { orderId, userId }: Watched,
+  { orderId, userId, entries }: Watched,
   after: string | null,
 ): Promise<AsyncIterableIterator<Named<Field>>> {
   const resumeAt = after === null ? null : decodePosition(after);
@@ -31,6 +33,7 @@ export async function orderEvents<Field extends string>(
     value: { [field]: { orderId: id, entry, cursor: encodeCursor([String(at)]) } } as Named<Field>,
   });
   let snapshot = after === null ? orderId : null;
+  const shown = snapshot === null ? 0 : entries;
   const stream: AsyncIterableIterator<Named<Field>> = {
     [Symbol.asyncIterator]: () => stream,
     async next() {
@@ -43,7 +46,7 @@ export async function orderEvents<Field extends string>(
         const heard = await events.next();
         if (heard.done) return heard;
         const told = orderProgressed.schema.parse(heard.value.payload);
-        if (userId !== null && told.userId !== userId) continue;
+        if (told.entry <= shown || (userId !== null && told.userId !== userId)) continue;
         return step(told.orderId, told.entry, heard.value.position);
       }
     },

@@ -11,11 +11,17 @@ export const Subscription: SubscriptionResolvers = {
       const order = await context.loaders.order.load(ids.order.decode(orderId));
       if (!order || !maySee(order, context.viewer, cartSecret))
         fail('NOT_FOUND', 'There is no such order, or it is not one of yours.');
-      return await orderEvents(context, 'orderEvents', { orderId: order.id, userId: null }, after ?? null);
+      const { id, entries } = order;
+      return await orderEvents(context, 'orderEvents', { orderId: id, userId: null, entries }, after ?? null);
     },
   },
   viewerOrderEvents: {
     subscribe: (_, { after }, context) =>
-      orderEvents(context, 'viewerOrderEvents', { orderId: null, userId: requireUser(context.viewer) }, after ?? null),
+      orderEvents(
+        context,
+        'viewerOrderEvents',
+        { orderId: null, userId: requireUser(context.viewer), entries: 0 },
+        after ?? null,
+      ),
   },
 };
