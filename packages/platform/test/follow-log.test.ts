@@ -50,6 +50,18 @@ test('from null, gives what comes next and only what was asked for', async () =>
   assert.deepEqual(step.value?.payload, { value: 2 });
 });
 
+test('from null, what was recorded before is not told, however soon before', async () => {
+  await warmUp();
+  for (let round = 0; round < 20; round++) {
+    await raiseIn(world.alpha, 'before');
+    const events = following.follow(everything);
+    await events.from;
+    await raiseIn(world.alpha, 'after');
+    assert.deepEqual(await take(events, 1), ['after']);
+    await events.return?.();
+  }
+});
+
 test('a transaction that commits late is news to a listener that came meanwhile', async () => {
   const hold = makeHold();
   const late = world.alpha.transaction(async (tx) => {
@@ -61,7 +73,7 @@ test('a transaction that commits late is news to a listener that came meanwhile'
   const tail = startTail(world.logs, 'alpha');
   const heard = Promise.withResolvers<LoggedEvent>();
   const hear = (event: LoggedEvent) => heard.resolve(event);
-  await tail.join({ keys: ['late'], hear, end: () => heard.reject(new Error('ended')) });
+  await tail.join({ keys: ['late'], fromNow: true, hear, end: () => heard.reject(new Error('ended')) });
   hold.release();
   await late;
   assert.equal((await heard.promise).key, 'late');

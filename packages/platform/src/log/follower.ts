@@ -38,7 +38,7 @@ export function follower(tail: LogTail, { types, keys, after }: FollowOptions): 
     behind = event.position;
     live = [];
   };
-  const joined = tail.join({ keys, hear, end }).then((member) => {
+  const joined = tail.join({ keys, fromNow: after === null, hear, end }).then((member) => {
     if (after === null) given = Math.max(given, member.from);
     behind = Math.max(behind, member.from);
     if (life.signal.aborted) member.leave();

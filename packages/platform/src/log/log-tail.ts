@@ -4,6 +4,8 @@ import { headOf, readLog, type ReadOptions } from './read-log.ts';
 import { makeSignal } from './signal.ts';
 
 export interface Listener {
+  /** What had been recorded before it came is not told to it. */
+  readonly fromNow: boolean;
   readonly keys: readonly string[];
   hear(event: LoggedEvent): void;
   end(): void;
@@ -28,6 +30,7 @@ export function startTail(logs: Logs, source: string): LogTail {
   const signal = makeSignal();
   const byKey = new Map<string, Set<Listener>>();
   let position = 0;
+  let coming: (() => void)[] = [];
   const life = new AbortController();
 
   const tell = (event: LoggedEvent) => {
@@ -43,9 +46,16 @@ export function startTail(logs: Logs, source: string): LogTail {
     }
   };
   const step = async (): Promise<number | undefined> => {
-    const { events, blocked } = await reader.next(position, batchSize);
+    const here = coming;
+    coming = [];
+    const { events, blocked } = await reader.next(position, batchSize).catch((error: unknown) => {
+      coming.push(...here);
+      throw error;
+    });
     events.forEach(tell);
     position = events.at(-1)?.position ?? position;
+    if (events.length === batchSize) coming.push(...here);
+    else for (const come of here) come();
     return events.length > 0 ? 0 : blocked ? pauseMs : undefined;
   };
   const ready = Promise.withResolvers<void>();
@@ -62,12 +72,21 @@ export function startTail(logs: Logs, source: string): LogTail {
       if (pause !== 0) await signal.wait(pause);
     }
   };
+  /** Whatever has committed by now is past, but for what a gap holds back. */
+  const caughtUp = async () => {
+    const caught = Promise.withResolvers<void>();
+    coming.push(caught.resolve);
+    logs.look(source);
+    signal.raise();
+    await caught.promise;
+  };
   const silence = logs.onWake(source, () => signal.raise());
   const running = run();
 
   return {
     async join(listener) {
       await ready.promise;
+      if (listener.fromNow && !life.signal.aborted) await caughtUp();
       const keys = listener.keys.length > 0 ? listener.keys : [everyKey];
       for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(listener));
       const leave = () => {
@@ -86,6 +105,7 @@ export function startTail(logs: Logs, source: string): LogTail {
       signal.raise();
       for (const listener of new Set([...byKey.values()].flatMap((each) => [...each]))) listener.end();
       await running;
+      for (const come of coming) come();
     },
   };
 }

@@ -8,6 +8,8 @@ export interface Logs {
   sql(source: string): Sql;
   /** For one listener; what several hear is read once. */
   reader(source: string): SafeReader;
+  /** The next read asks the log itself, whatever has been heard of it. */
+  look(source: string): void;
   /** Calls when the log may have grown, in this process or another. */
   onWake(source: string, listener: () => void): () => void;
   close(): Promise<void>;
@@ -53,6 +55,7 @@ export function openLogs({ urlOf, pollMs }: LogsOptions): Logs {
   return {
     sql: (source) => placeOf(source).sql,
     reader: (source) => windowOf(source).reader(),
+    look: (source) => windowOf(source).ring(),
     onWake(source, listener) {
       // First of all: whoever is woken finds the window knowing of it.
       windowOf(source);
