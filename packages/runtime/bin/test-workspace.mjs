@@ -24,10 +24,10 @@ function usesDatabase(files) {
 /** A file whose tests have passed and that still holds a timer or a socket never ends, and no test's time-out sees it. */
 function bounded(child) {
   const end = () => {
-    process.stderr.write('The tests were ended after fifteen minutes: something in them was left open.\n');
+    process.stderr.write('The tests were ended after twenty minutes: something in them was left open.\n');
     child.kill('SIGTERM');
   };
-  setTimeout(end, 900_000).unref();
+  setTimeout(end, 1_200_000).unref();
   return child;
 }
 
