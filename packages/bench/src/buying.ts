@@ -1,90 +1,60 @@
-import { Agent, fetch } from 'undici';
-import postgres from 'postgres';
 import { countStatements } from './buying/count-statements.ts';
-import { type Ask, buy, type Step } from './buying/journey.ts';
-import { manyUnits } from './buying/many-units.ts';
+import type { Step } from './buying/journey.ts';
 import { makePastOrders } from './buying/past-orders.ts';
-import { callsPerSecond } from './load.ts';
-import { startShop } from './shop.ts';
+import { openStand, ratesOf, type Stand } from './buying/stand.ts';
 import { report, rounded } from './table.ts';
 
 const buyers = 32;
 const measuredMs = 12_000;
-const sample = 150;
-
-const own = await countStatements(false);
-const all = await countStatements(true);
-const shop = await startShop({ STOA_WAREHOUSE: 'manual' });
-const sql = postgres(shop.databaseUrl, { max: buyers, onnotice: () => {} });
-const agent = new Agent({ connections: buyers, pipelining: 1 });
-
-const ask: Ask = async (query, variables) => {
-  const response = await fetch(`${shop.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-    dispatcher: agent,
-  });
-  const answer = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return answer.data;
-};
+const sample = 200;
 
 const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
-/** Enough on the shelves for all that are to be sold here. */
-async function fillShelves(): Promise<void> {
-  await sql`update inventory.stock set on_hand = on_hand + 1000000`;
-  await sql`insert into inventory.stock_entry (variant_id, location_id, cause, on_hand_delta, reserved_delta, reference)
-    select variant_id, location_id, 'RECEIVED', 1000000, 0, 'bench' from inventory.stock`;
-}
+type Costs = ReadonlyMap<Step['name'], number>;
 
-/** One buyer after another: what each step costs when nobody is in the way. */
-async function costs(offers: readonly string[]): Promise<ReadonlyMap<Step['name'], number>> {
-  for (let each = 0; each < 20; each++) await buy(ask, offers);
-  const steps: Step[] = [];
-  for (let each = 0; each < sample; each++)
-    steps.push(...(await buy(ask, [offers[each % 10] ?? '', offers[10 + (each % 10)] ?? ''])));
-  const groups = Map.groupBy(steps, ({ name }) => name);
-  return new Map(
-    [...groups].map(([name, list]) => [
-      name,
+/**
+ * One buyer after another, now here and now there: what each step costs when nobody is in the way. A machine that is slower
+ * for a while is so for both.
+ */
+async function costsOf(stands: readonly Stand[]): Promise<Costs[]> {
+  const steps = stands.map((): Step[] => []);
+  for (let each = 0; each < 20; each++) for (const stand of stands) await stand.buy();
+  for (let each = 0; each < sample; each++) {
+    const turns = [...stands.entries()];
+    for (const [index, stand] of each % 2 === 0 ? turns : turns.toReversed())
+      steps[index]?.push(...(await stand.buy()));
+  }
+  return steps.map((list) => {
+    const groups = Map.groupBy(list, ({ name }) => name);
+    const middle = (of: readonly Step[]) =>
       percentile(
-        list.map(({ ms }) => ms),
+        of.map(({ ms }) => ms),
         0.5,
-      ),
-    ]),
-  );
+      );
+    return new Map([...groups].map(([name, of]) => [name, middle(of)]));
+  });
 }
 
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const own = await countStatements(false);
+const all = await countStatements(true);
+const stands: Stand[] = [];
 try {
-  await fillShelves();
-  const offers = await manyUnits(ask);
-  let turn = 0;
-  const whole: number[] = [];
-  const journey = async () => {
-    const began = performance.now();
-    turn++;
-    await buy(ask, [offers[turn % 10] ?? '', offers[10 + (turn % 10)] ?? '']);
-    whole.push(performance.now() - began);
-  };
-  await sql`create table public.plain (id bigint generated always as identity primary key, n int not null default 0)`;
-  const plain = () =>
-    sql.begin(async (tx) => {
-      const [row] = await tx<{ id: string }[]>`insert into public.plain default values returning id`;
-      await tx`update public.plain set n = n + 1 where id = ${row?.id ?? 0}`;
-      await tx`select n from public.plain where id = ${row?.id ?? 0}`;
-    });
-  await callsPerSecond(journey, buyers, 4_000);
-  await callsPerSecond(plain, buyers, 1_000);
-  whole.length = 0;
-  const plainly = await callsPerSecond(plain, buyers, 6_000);
-  const checkouts = await callsPerSecond(journey, buyers, measuredMs);
-  await makePastOrders(sql, 10_000);
-  const few = await costs(offers);
-  await makePastOrders(sql, 200_000);
-  const many = await costs(offers);
+  const rates = [];
+  // Two of one kind: one gets a short past and the other a long one.
+  for (let each = 0; each < 2; each++) {
+    const stand = await openStand(buyers);
+    stands.push(stand);
+    rates.push(await ratesOf(stand, buyers, measuredMs));
+  }
+  const plainly = mean(rates.map((each) => each.plainly));
+  const checkouts = mean(rates.map((each) => each.checkouts));
+  const whole = rates.flatMap((each) => each.whole);
+  const pasts = [10_000, 200_000];
+  for (const [index, stand] of stands.entries()) await makePastOrders(stand.sql, pasts[index] ?? 0);
+  const [few = new Map(), many = new Map()] = await costsOf(stands);
   report(
     'buying',
     `A new guest cart, two lines, address, delivery, payment, placed: ${buyers} buyers at once through the gateway, one process, every commit on disk, the payment provider asked over HTTP.`,
@@ -120,7 +90,5 @@ try {
     })),
   );
 } finally {
-  await sql.end();
-  await agent.close();
-  await shop.stop();
+  for (const stand of stands) await stand.stop();
 }
