@@ -303,6 +303,7 @@ ALTER TABLE "orders"."refund_part" ADD CONSTRAINT "refund_part_refund_id_refund_
 ALTER TABLE "orders"."refund_part" ADD CONSTRAINT "refund_part_unit_id_fulfillment_unit_id_fk" FOREIGN KEY ("unit_id") REFERENCES "orders"."fulfillment_unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "orders"."submission" ADD CONSTRAINT "submission_checkout_id_checkout_id_fk" FOREIGN KEY ("checkout_id") REFERENCES "orders"."checkout"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "orders"."undelivered_parcel" ADD CONSTRAINT "undelivered_parcel_order_id_order_id_fk" FOREIGN KEY ("order_id") REFERENCES "orders"."order"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "checkout_ended" ON "orders"."checkout" USING btree ("expires_at") WHERE "orders"."checkout"."status" in ('EXPIRED', 'CANCELLED');--> statement-breakpoint
 CREATE UNIQUE INDEX "checkout_key" ON "orders"."checkout" USING btree ("owner","key");--> statement-breakpoint
 CREATE INDEX "checkout_lapsing" ON "orders"."checkout" USING btree ("expires_at") WHERE "orders"."checkout"."status" = 'OPEN';--> statement-breakpoint
 CREATE INDEX "coupon_use_buyer" ON "orders"."coupon_use" USING btree ("coupon_id","buyer");--> statement-breakpoint

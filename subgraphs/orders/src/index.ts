@@ -5,6 +5,7 @@ import { defineSubgraph } from '@stoa/platform/subgraph.ts';
 import { z } from 'zod';
 import { countBoughtTogether } from './commands/count-bought-together.ts';
 import { expireCheckouts } from './commands/expire-checkouts.ts';
+import { forgetCheckouts } from './commands/forget-checkouts.ts';
 import { followReviewJob, followReviewLater } from './commands/follow-review.ts';
 import { rejectOrder } from './commands/reject-order.ts';
 import { storeOrderJob } from './commands/store-order-job.ts';
@@ -40,6 +41,9 @@ export const orders = defineSubgraph<Loaders, State>({
   jobs: [
     defineJob('orders.expire-checkouts', z.object({}), ({ db, clock }) => expireCheckouts(db, clock), {
       cron: '* * * * *',
+    }),
+    defineJob('orders.forget-checkouts', z.object({}), ({ db, clock }) => forgetCheckouts(db, clock), {
+      cron: '20 3 * * *',
     }),
     defineJob(
       'orders.count-bought-together',

@@ -205,6 +205,7 @@ export const checkout = orders.table(
   (t) => [
     uniqueIndex('checkout_key').on(t.owner, t.key),
     index('checkout_lapsing').on(t.expiresAt).where(sql`${t.status} = 'OPEN'`),
+    index('checkout_ended').on(t.expiresAt).where(sql`${t.status} in ('EXPIRED', 'CANCELLED')`),
   ],
 );
 

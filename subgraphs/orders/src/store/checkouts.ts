@@ -125,6 +125,24 @@ export const cancelCheckout = async (sql: Asking, id: string): Promise<boolean> 
 export const holdUntil = (sql: Asking, id: string, expiresAt: string) => sql`
   update checkout set expires_at = ${expiresAt}::text::timestamptz where id = ${id} and expires_at < ${expiresAt}::text::timestamptz`;
 
+/** Names, addresses and words of checkouts that came to nothing; what a submission refers to stays without them. */
+export async function forgetCheckouts({ sql }: Tx, endedBefore: Date): Promise<void> {
+  const ended = sql`status in ('EXPIRED', 'CANCELLED') and expires_at < ${endedBefore.toISOString()}`;
+  await sql`delete from checkout c where ${ended} and not exists (select from submission s where s.checkout_id = c.id)`;
+  await sql`
+    update checkout set buyer = unreachable(unnamed(buyer)) where ${ended} and buyer->>'email' <> 'erased@invalid'`;
+}
+
+/** What is kept of what a user began and did not buy. */
+export const checkoutsOf = async ({ sql }: { readonly sql: Sql }, userId: string): Promise<CheckoutRow[]> =>
+  (
+    await sql.unsafe<Raw[]>(
+      `select ${columns} from checkout where user_id = $1 and status <> 'PLACED' and buyer->>'email' <> 'erased@invalid'
+       order by id desc`,
+      [userId],
+    )
+  ).map(checkoutOf);
+
 export const expireCheckouts = async (sql: Asking, now: Date): Promise<number> =>
   (
     await sql`update checkout set status = 'EXPIRED' where status = 'OPEN' and expires_at <= ${now.toISOString()}::text::timestamptz returning 1`
