@@ -4,7 +4,7 @@ import type { World } from '@stoa/seed/world.ts';
 import { distanceKm } from '@stoa/kernel/distance.ts';
 import { usualHours } from './domain/lanes.ts';
 import { seedHistory } from './seed-history.ts';
-import { knownLocation } from './tables.ts';
+import { knownLocation } from './tables/known.ts';
 
 type Product = Parameters<World['stock']>[0];
 

@@ -14,7 +14,8 @@ import { startCarrierSandbox } from '@stoa/sandbox/carrier/start-carrier-sandbox
 import { testSubgraph } from '@stoa/testkit/test-subgraph.ts';
 import type { Alive } from '../src/context.ts';
 import { fulfillment } from '../src/index.ts';
-import { bin, knownLocation, knownVariant } from '../src/tables.ts';
+import { knownLocation, knownVariant } from '../src/tables/known.ts';
+import { bin } from '../src/tables/warehouse.ts';
 
 const secret = 'a carrier secret that only tests use';
 

@@ -6,7 +6,7 @@ import { domainNames } from '../serving/domains.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** `stoa generate`: types of every domain. `stoa generate <domain> <name>`: a migration too, from what tables.ts says. */
+/** `stoa generate`: types of every domain. `stoa generate <domain> <name>`: a migration too, from what its tables say. */
 export function run([domain, name]: string[]): Promise<void> {
   if (domain !== undefined)
     migration(domain, name ?? fail('BAD_INPUT', 'Name the migration: stoa generate inventory add-color.'));
@@ -24,7 +24,7 @@ function migration(domain: string, name: string): void {
     '--dialect',
     'postgresql',
     '--schema',
-    `${folder}/src/tables.ts`,
+    `${folder}/src/{tables,tables/*}.ts`,
     '--out',
     `${folder}/migrations`,
     '--name',

@@ -2,7 +2,7 @@ import { connection, type Connection, type PageRequest } from '@stoa/kernel/page
 import { desc, lt } from 'drizzle-orm';
 import type { ApiClientRow } from '../store/api-clients.ts';
 import type { Reads } from '../store/users.ts';
-import { apiClient } from '../tables.ts';
+import { apiClient } from '../tables/client.ts';
 
 export async function apiClients({ drizzle }: Reads, page: PageRequest): Promise<Connection<ApiClientRow>> {
   const after = page.after?.[0];

@@ -1,7 +1,7 @@
 import { connection, type Connection, type PageRequest } from '@stoa/kernel/pages.ts';
 import { and, desc, eq, lt } from 'drizzle-orm';
 import type { Reads } from '../store/users.ts';
-import { roleChange } from '../tables.ts';
+import { roleChange } from '../tables/user.ts';
 
 export type RoleChangeRow = typeof roleChange.$inferSelect;
 

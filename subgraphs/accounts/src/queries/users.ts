@@ -1,7 +1,7 @@
 import { connection, type Connection, type PageRequest } from '@stoa/kernel/pages.ts';
 import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import type { Reads, UserRow } from '../store/users.ts';
-import { user } from '../tables.ts';
+import { user } from '../tables/user.ts';
 
 /** Newest first; those of one address when it is given. */
 export async function users({ drizzle }: Reads, email: string | null, page: PageRequest): Promise<Connection<UserRow>> {

@@ -1,4 +1,4 @@
-import { accessAudit } from '../tables.ts';
+import { accessAudit } from '../tables/user.ts';
 import type { Reads } from './users.ts';
 
 /** Who of the staff read whom, a page of them in one statement. */

@@ -1,6 +1,6 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { address } from '../tables.ts';
+import { address } from '../tables/user.ts';
 import type { Reads } from './users.ts';
 
 export type AddressRow = typeof address.$inferSelect;

@@ -1,7 +1,7 @@
 import { connection, type Connection, type PageRequest } from '@stoa/kernel/pages.ts';
 import type { Tx } from '@stoa/platform/database.ts';
 import { and, desc, eq, lt } from 'drizzle-orm';
-import { securityAlert } from '../tables.ts';
+import { securityAlert } from '../tables/session.ts';
 import type { Reads } from './users.ts';
 
 export type AlertRow = typeof securityAlert.$inferSelect;

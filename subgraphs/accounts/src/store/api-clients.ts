@@ -1,6 +1,6 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { and, eq, gt, isNull, lt, or } from 'drizzle-orm';
-import { apiClient, apiClientSecret } from '../tables.ts';
+import { apiClient, apiClientSecret } from '../tables/client.ts';
 import type { Reads } from './users.ts';
 
 export type ApiClientRow = typeof apiClient.$inferSelect;

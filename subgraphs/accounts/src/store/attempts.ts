@@ -1,7 +1,7 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Attempts } from '../domain/attempts.ts';
-import { attempt } from '../tables.ts';
+import { attempt } from '../tables/session.ts';
 
 /** Makes the counter if need be and locks it: whoever comes at the same time waits for this try's count. */
 export async function lockAttempts({ drizzle }: Tx, bucket: string, now: Date): Promise<Attempts> {

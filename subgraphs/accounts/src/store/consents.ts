@@ -1,6 +1,6 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { desc, eq } from 'drizzle-orm';
-import { consent } from '../tables.ts';
+import { consent } from '../tables/user.ts';
 import type { Reads } from './users.ts';
 
 export type ConsentRow = typeof consent.$inferSelect;

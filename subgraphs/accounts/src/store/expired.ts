@@ -1,6 +1,7 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { inArray, lt, or } from 'drizzle-orm';
-import { attempt, oneTimeToken, passkeyChallenge, refreshToken, session } from '../tables.ts';
+import { passkeyChallenge } from '../tables/factor.ts';
+import { attempt, oneTimeToken, refreshToken, session } from '../tables/session.ts';
 
 const day = 24 * 3_600_000;
 /** Ended sessions are evidence for a while. */

@@ -1,6 +1,6 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
-import { passkey, recoveryCode, totp } from '../tables.ts';
+import { passkey, recoveryCode, totp } from '../tables/factor.ts';
 import type { Reads } from './users.ts';
 
 export type TotpRow = typeof totp.$inferSelect;

@@ -1,21 +1,8 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { eq } from 'drizzle-orm';
-import {
-  address,
-  knownDevice,
-  oneTimeToken,
-  passkey,
-  passkeyChallenge,
-  privacyRequest,
-  recoveryCode,
-  roleChange,
-  securityAlert,
-  session,
-  socialIdentity,
-  totp,
-  user,
-  userRole,
-} from '../tables.ts';
+import { passkey, passkeyChallenge, recoveryCode, socialIdentity, totp } from '../tables/factor.ts';
+import { knownDevice, oneTimeToken, securityAlert, session } from '../tables/session.ts';
+import { address, privacyRequest, roleChange, user, userRole } from '../tables/user.ts';
 import type { UserRow } from './users.ts';
 
 /** Deletes what is only the person's, and blanks what other rows refer to. */

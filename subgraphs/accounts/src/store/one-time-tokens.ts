@@ -1,7 +1,7 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { and, eq, gt, inArray } from 'drizzle-orm';
 import { hashOf } from '../domain/secret-token.ts';
-import { oneTimeToken } from '../tables.ts';
+import { oneTimeToken } from '../tables/session.ts';
 
 export type OneTimeToken = typeof oneTimeToken.$inferSelect;
 export type TokenKind = OneTimeToken['kind'];

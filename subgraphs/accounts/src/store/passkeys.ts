@@ -1,6 +1,6 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { and, eq, gt } from 'drizzle-orm';
-import { passkey, passkeyChallenge } from '../tables.ts';
+import { passkey, passkeyChallenge } from '../tables/factor.ts';
 import type { PasskeyRow } from './factors.ts';
 import type { Reads } from './users.ts';
 

@@ -1,6 +1,6 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { and, desc, eq, isNotNull, lt, lte } from 'drizzle-orm';
-import { privacyRequest } from '../tables.ts';
+import { privacyRequest } from '../tables/user.ts';
 import type { Reads } from './users.ts';
 
 export type PrivacyRequestRow = typeof privacyRequest.$inferSelect;

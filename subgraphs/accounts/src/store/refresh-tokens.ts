@@ -1,7 +1,7 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { eq } from 'drizzle-orm';
 import { hashOf } from '../domain/secret-token.ts';
-import { refreshToken, session } from '../tables.ts';
+import { refreshToken, session } from '../tables/session.ts';
 import type { SessionRow } from './sessions.ts';
 
 export type RefreshRow = typeof refreshToken.$inferSelect;

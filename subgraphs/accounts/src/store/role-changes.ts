@@ -1,7 +1,7 @@
 import type { Role } from '@stoa/kernel/viewer.ts';
 import type { Tx } from '@stoa/platform/database.ts';
 import { and, eq } from 'drizzle-orm';
-import { roleChange, userRole } from '../tables.ts';
+import { roleChange, userRole } from '../tables/user.ts';
 
 /** Gives whether anything changed: granting twice is granting once. */
 export async function insertRole({ drizzle }: Tx, userId: string, role: Role, grantedAt: Date): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { and, desc, eq, gt, isNull, ne } from 'drizzle-orm';
-import { knownDevice, session } from '../tables.ts';
+import { knownDevice, session } from '../tables/session.ts';
 import type { Reads } from './users.ts';
 
 export type SessionRow = typeof session.$inferSelect;

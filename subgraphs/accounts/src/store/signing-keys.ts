@@ -1,6 +1,6 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { inArray, sql } from 'drizzle-orm';
-import { signingKey } from '../tables.ts';
+import { signingKey } from '../tables/factor.ts';
 import type { Reads } from './users.ts';
 
 export type SigningKeyRow = typeof signingKey.$inferSelect;

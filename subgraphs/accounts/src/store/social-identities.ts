@@ -1,6 +1,6 @@
 import type { Tx } from '@stoa/platform/database.ts';
 import { and, eq } from 'drizzle-orm';
-import { socialIdentity } from '../tables.ts';
+import { socialIdentity } from '../tables/factor.ts';
 import type { Reads } from './users.ts';
 
 export type SocialIdentityRow = typeof socialIdentity.$inferSelect;

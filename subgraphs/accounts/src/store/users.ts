@@ -1,7 +1,7 @@
 import type { Role } from '@stoa/kernel/viewer.ts';
 import type { Database, Tx } from '@stoa/platform/database.ts';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { user, userRole } from '../tables.ts';
+import { user, userRole } from '../tables/user.ts';
 
 export type UserRow = typeof user.$inferSelect;
 /** Reads work in a transaction and outside of one. */

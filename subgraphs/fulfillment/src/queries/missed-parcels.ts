@@ -2,7 +2,7 @@ import { connection, type Connection, type PageRequest } from '@stoa/kernel/page
 import type { Database } from '@stoa/platform/database.ts';
 import { and, asc, eq, getTableColumns, isNotNull, notInArray, sql } from 'drizzle-orm';
 import type { SilentParcelRow } from '../store/silent-parcels.ts';
-import { parcel, silentParcel } from '../tables.ts';
+import { parcel, silentParcel } from '../tables/parcel.ts';
 
 /** What somebody has to look for, the longest missed first. What was heard of since is not there any more. */
 export async function missedParcels(db: Database, page: PageRequest): Promise<Connection<SilentParcelRow>> {

@@ -3,7 +3,7 @@ import type { Database } from '@stoa/platform/database.ts';
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { UnitStatus } from '../domain/unit-status.ts';
 import type { UnitRow } from '../store/units.ts';
-import { unit } from '../tables.ts';
+import { unit } from '../tables/unit.ts';
 
 export interface WorkFilter {
   readonly locationId: string;

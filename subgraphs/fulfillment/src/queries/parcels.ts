@@ -3,7 +3,7 @@ import type { Database } from '@stoa/platform/database.ts';
 import { and, desc, eq, lt } from 'drizzle-orm';
 import type { ParcelStatus } from '../domain/parcel-status.ts';
 import type { ParcelRow } from '../store/parcels.ts';
-import { parcel } from '../tables.ts';
+import { parcel } from '../tables/parcel.ts';
 
 export interface ParcelFilter {
   readonly status: ParcelStatus | null;

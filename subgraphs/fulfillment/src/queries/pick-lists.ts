@@ -2,7 +2,7 @@ import { connection, type Connection, type PageRequest } from '@stoa/kernel/page
 import type { Database } from '@stoa/platform/database.ts';
 import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import type { PickListRow } from '../store/pick-lists.ts';
-import { pickList } from '../tables.ts';
+import { pickList } from '../tables/warehouse.ts';
 
 /** Newest first. */
 export async function pickListsAt(

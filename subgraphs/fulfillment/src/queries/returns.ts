@@ -3,7 +3,7 @@ import type { Database } from '@stoa/platform/database.ts';
 import { and, desc, eq, lt } from 'drizzle-orm';
 import type { ReturnStatus } from '../domain/return-status.ts';
 import type { ReturnRow } from '../store/returns.ts';
-import { returned } from '../tables.ts';
+import { returned } from '../tables/returned.ts';
 
 /** Newest first. */
 export async function allReturns(

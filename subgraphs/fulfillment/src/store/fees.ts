@@ -1,7 +1,7 @@
 import type { PageRequest } from '@stoa/kernel/pages.ts';
 import type { Database, Tx } from '@stoa/platform/database.ts';
 import type { FeeKind, FeeRate, Pieces } from '../domain/fees.ts';
-import { fee, feeRate } from '../tables.ts';
+import { fee, feeRate } from '../tables/shop.ts';
 
 export type FeeRow = typeof fee.$inferSelect;
 export type NewFee = Omit<FeeRow, 'id'>;

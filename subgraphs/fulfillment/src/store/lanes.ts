@@ -1,6 +1,6 @@
 import type { Database, Tx } from '@stoa/platform/database.ts';
 import type { Arrival, LearntLane } from '../domain/lanes.ts';
-import { lane } from '../tables.ts';
+import { lane } from '../tables/parcel.ts';
 
 export type LaneRow = typeof lane.$inferSelect;
 

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@stoa/platform/database.ts';
 import { desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Address } from '../domain/address.ts';
-import { forgottenUser, knownOrder } from '../tables.ts';
+import { forgottenUser, knownOrder } from '../tables/known.ts';
 
 export type OrderRow = typeof knownOrder.$inferSelect;
 export type NewOrder = Omit<OrderRow, 'addressHeldUntil' | 'forget' | 'channel'> & Partial<Pick<OrderRow, 'channel'>>;

@@ -1,6 +1,6 @@
 import type { Database, Tx } from '@stoa/platform/database.ts';
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import { parcel, parcelEvent, parcelItem } from '../tables.ts';
+import { parcel, parcelEvent, parcelItem } from '../tables/parcel.ts';
 
 export type ParcelRow = typeof parcel.$inferSelect;
 export type ParcelItemRow = typeof parcelItem.$inferSelect;

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@stoa/platform/database.ts';
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Bin } from '../domain/walk.ts';
-import { pickList, pickListLine } from '../tables.ts';
+import { pickList, pickListLine } from '../tables/warehouse.ts';
 
 export type PickListRow = typeof pickList.$inferSelect;
 export type PickListLineRow = typeof pickListLine.$inferSelect;

@@ -2,7 +2,8 @@ import type { Database, Tx } from '@stoa/platform/database.ts';
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Carton, Sides } from '../domain/cartonize.ts';
 import type { Bin } from '../domain/walk.ts';
-import { bin, carton, knownLocation, knownVariant } from '../tables.ts';
+import { knownLocation, knownVariant } from '../tables/known.ts';
+import { bin, carton } from '../tables/warehouse.ts';
 
 export type LocationRow = typeof knownLocation.$inferSelect;
 export type VariantRow = typeof knownVariant.$inferSelect;

@@ -2,7 +2,8 @@ import type { Database, Tx } from '@stoa/platform/database.ts';
 import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { ReturnStatus } from '../domain/return-status.ts';
 import { type ParcelRow, parcelsByIds } from './parcels.ts';
-import { returned, returnedLine, returnedMove, unit, unitLine } from '../tables.ts';
+import { returned, returnedLine, returnedMove } from '../tables/returned.ts';
+import { unit, unitLine } from '../tables/unit.ts';
 
 export type ReturnRow = typeof returned.$inferSelect;
 export type ReturnMoveRow = typeof returnedMove.$inferSelect;

@@ -1,6 +1,6 @@
 import type { Database, Tx } from '@stoa/platform/database.ts';
 import { and, eq } from 'drizzle-orm';
-import { routePlan } from '../tables.ts';
+import { routePlan } from '../tables/parcel.ts';
 
 export type RoutePlanRow = typeof routePlan.$inferSelect;
 

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@stoa/platform/database.ts';
 import type { CarrierAnswer } from '../domain/silence.ts';
 import { type ParcelRow, parcelsByIds } from './parcels.ts';
-import type { silentParcel } from '../tables.ts';
+import type { silentParcel } from '../tables/parcel.ts';
 
 export type SilentParcelRow = typeof silentParcel.$inferSelect;
 

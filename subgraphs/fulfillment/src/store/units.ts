@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@stoa/platform/database.ts';
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { UnitStatus } from '../domain/unit-status.ts';
-import { unit, unitLine, unitMove } from '../tables.ts';
+import { unit, unitLine, unitMove } from '../tables/unit.ts';
 
 export type UnitRow = typeof unit.$inferSelect;
 export type LineRow = typeof unitLine.$inferSelect;
