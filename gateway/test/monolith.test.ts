@@ -48,6 +48,7 @@ suite('a graph of many subgraphs answers as one schema with the same data would'
     '{ medias { ... on Video { likes } ... on Image { likes: tags } } }',
     '{ favorites { ... on Video { fans { name } } ... on Image { fans { name: id } } } }',
     '{ medias { ...V ...I } } fragment V on Video { it: likes } fragment I on Image { it: width likes }',
+    '{ favorites { ... on Image { it: likes fans { id } } ... on Video { it: __typename fans { id } } } }',
     '{ medias { ... on Media { likes } ... on Video { it: tags } ... on Image { it: __typename fans { id } } } }',
   ])
     test(`although one name stands for two fields: ${query}`, async () => {

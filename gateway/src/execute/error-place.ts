@@ -25,5 +25,6 @@ export function isOf(
     if (!Object.hasOwn(value, element)) return typeof element === 'string' && !names.has(element);
     value = (value as Data)[element];
   }
-  return true;
+  // What has a value has not failed: it bears the name of something that did, for another type.
+  return typeof value === 'object';
 }
