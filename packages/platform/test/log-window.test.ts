@@ -87,7 +87,10 @@ test('who goes back is given what the log has now', async (t) => {
   assert.equal((await reader.next(start, 100)).events.length, 3);
   await reader.next(start + 3, 100);
   await world.alpha.sql`delete from event_log where position = ${start + 1}`;
-  assert.deepEqual((await reader.next(start, 100)).events.map(({ position }) => position).at(-1), start + 3);
+  let again = await reader.next(start, 100);
+  // A transaction of another suite may be open, and could fill the gap for all that the reader knows.
+  while (again.blocked) again = await reader.next(start, 100);
+  assert.equal(again.events.at(-1)?.position, start + 3);
   assert.equal((await window.reader().next(start + 1, 100)).events.length, 2);
 });
 

@@ -38,13 +38,18 @@ async function attempt(place: Place, purpose: Purpose): Promise<Postmaster | str
     stdio: ['ignore', log, log],
   });
   let ended: string | undefined;
+  const hear = () => (ended = readFileSync(logFile).subarray(start).toString());
   child.once('error', (error) => (ended = error.message));
-  child.once('exit', () => (ended = readFileSync(logFile).subarray(start).toString()));
+  child.once('exit', hear);
   closeSync(log);
   child.unref();
   for (;;) {
     const found = postmasterOf(place.data);
-    if (ended === undefined && found?.pid === child.pid && found?.status === 'ready') return found;
+    if (ended === undefined && found?.pid === child.pid && found?.status === 'ready') {
+      // When it ends one day, its log may be gone already.
+      child.off('exit', hear);
+      return found;
+    }
     if (ended !== undefined) return ended;
     await pause(10);
   }
