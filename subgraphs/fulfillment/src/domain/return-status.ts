@@ -1,8 +1,9 @@
 import { illegalMove, type IllegalMove } from './refusals.ts';
 
 /**
- * What is taken over a counter is RECEIVED at once. LAPSED: the buyer has it still. LOST: the carrier has lost it, and the buyer is paid. Neither is quite an end, for what
- * was on its way unseen may come after all. The database holds the same table.
+ * What is taken over a counter is RECEIVED at once. LAPSED: the buyer has it still. LOST: the carrier has lost it, and the
+ * buyer is paid. Neither is quite an end, for what was on its way unseen may come after all. The database holds the same
+ * table.
  */
 export const returnMoves = {
   REQUESTED: ['APPROVED', 'RECEIVED', 'REJECTED', 'CANCELLED'],
