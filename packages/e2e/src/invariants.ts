@@ -41,6 +41,15 @@ export const invariants: readonly Invariant[] = [
         or p.captured_minor > u.total_minor`,
   },
   {
+    id: 'P2c',
+    says: 'what units count as paid was taken',
+    violations: `
+      select t.payment_id from (select payment_id, sum(captured_minor) as taken from payments.payment_part group by 1) t
+      join (select payment_id, sum(captured_minor) as counted from payments.payment_unit group by 1) u using (payment_id)
+      where taken < counted and not exists (select 1 from payments.payment_part p join payments.attempt a on a.part_id = p.id
+        where p.payment_id = t.payment_id and a.kind = 'CAPTURE' and a.status = 'REQUESTED')`,
+  },
+  {
     id: 'P3',
     says: 'counts of stock are the sums of the ledger',
     violations: `select * from inventory.stock_discrepancy`,

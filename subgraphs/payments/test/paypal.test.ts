@@ -22,9 +22,9 @@ test('PayPal: approved by the buyer, set aside, taken in pieces, given back over
   assert.deepEqual([charge?.status, charge?.authorized], ['AUTHORIZED', 1000n]);
   paypal.lose(1);
   const first = await provider.capture(taking(waiting.reference, 400n, false));
-  assert.deepEqual([first.captured, first.authorized], [400n, 1000n]);
+  assert.deepEqual([first?.captured, first?.authorized], [400n, 1000n]);
   const second = await provider.capture(taking(waiting.reference, 500n));
-  assert.deepEqual([second.captured, second.authorized], [900n, 900n]);
+  assert.deepEqual([second?.captured, second?.authorized], [900n, 900n]);
   const back = await provider.refund(givingBack(waiting.reference, 700n));
   assert.deepEqual([back.status, back.reference.split(',').length], ['SUCCEEDED', 2]);
   assert.deepEqual(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { authorizePayment } from '../src/commands/authorize-payment.ts';
 import { captureUnit } from '../src/commands/capture-unit.ts';
+import { voidPayment } from '../src/commands/void-payment.ts';
 import type { World } from '../src/context.ts';
 import { ProviderRefused } from '../src/providers/payment-provider.ts';
 import { requestVoid } from '../src/store/save-payment.ts';
@@ -46,6 +47,30 @@ test('all units captured at once take all, to the cent', async () => {
   assert.deepEqual(await world.wrong(), nothingWrong);
 });
 
+test('an answer that tells of another capture too, before that one is answered, is not counted twice', async () => {
+  const { orderId, units } = await world.paid([1000, 2500, 6500]);
+  const provider = await world.living.state.provider();
+  const [taken, told] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const slow = {
+    ...provider,
+    async capture(request: Parameters<typeof provider.capture>[0]) {
+      const charge = await provider.capture(request);
+      taken.resolve();
+      await told.promise;
+      return charge;
+    },
+  };
+  const state = { ...world.living.state, provider: () => Promise.resolve(slow) };
+  const first = captureUnit({ ...world.living, state } as World, orderId, units[0] ?? '');
+  await taken.promise;
+  for (const unitId of units.slice(1)) await world.capture(orderId, unitId);
+  told.resolve();
+  await first;
+  assert.deepEqual(await settled(orderId), [[10000, 0]]);
+  assert.equal((await charges(orderId))[0]?.amount_received, 10000);
+  assert.deepEqual(await world.wrong(), nothingWrong);
+});
+
 test('the last capture, when it overtakes another on its way to the provider, leaves it its money', async () => {
   const { orderId, units } = await world.paid([1000, 9000]);
   const provider = await world.living.state.provider();
@@ -66,6 +91,39 @@ test('the last capture, when it overtakes another on its way to the provider, le
   await first;
   assert.deepEqual(await settled(orderId), [[10000, 0]]);
   assert.deepEqual(await world.wrong(), nothingWrong);
+});
+
+test('of a provider that only says "received", captures at once add up, and voiding waits for them', async () => {
+  const { orderId, units } = await world.paid([1000, 2500, 499, 6001]);
+  const provider = await world.living.state.provider();
+  const [asked, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let open = units.length;
+  const receiving = {
+    ...provider,
+    canBeAsked: false,
+    retrieve: () => Promise.resolve(null),
+    async capture(request: Parameters<typeof provider.capture>[0]) {
+      await provider.capture(request);
+      if (--open === 0) asked.resolve();
+      await answered.promise;
+      return null;
+    },
+  };
+  const living = {
+    ...world.living,
+    state: { ...world.living.state, provider: () => Promise.resolve(receiving) },
+  } as World;
+  const captures = Promise.all(units.map((unitId) => captureUnit(living, orderId, unitId)));
+  await asked.promise;
+  await assert.rejects(voidPayment(living, orderId), {
+    message: 'Money of this payment is just being taken: ask again.',
+  });
+  answered.resolve();
+  await captures;
+  assert.deepEqual(await settled(orderId), [[10000, 0]]);
+  assert.deepEqual(await world.wrong(), nothingWrong);
+  assert.deepEqual(await voidPayment(living, orderId), { status: 'REFUNDED' });
+  assert.deepEqual(await settled(orderId), [[10000, 10000]]);
 });
 
 test('ten refunds of all at once give back once', async () => {

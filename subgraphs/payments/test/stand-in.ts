@@ -88,7 +88,6 @@ export const taking = (reference: string, amount: bigint, isFinal = true) => ({
   currency: 'EUR',
   isFinal,
   authorized: 1000n,
-  captured: 0n,
 });
 
 export const givingBack = (reference: string, amount: bigint, key = `refund ${amount}`) => ({

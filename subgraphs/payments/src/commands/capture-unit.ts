@@ -10,6 +10,7 @@ import { lockPayment, paymentAlive } from '../store/payments.ts';
 import { changeUnits, savePayment } from '../store/save-payment.ts';
 import type { World } from '../context.ts';
 import { announce } from './announce.ts';
+import { asKnown } from './as-known.ts';
 import { movements, settleLocked } from './settle-payment.ts';
 
 /** Takes what a unit costs, now that it has shipped. Doing it twice, or twice at once, takes it once. */
@@ -58,11 +59,11 @@ async function takeOwn(tx: Tx, payment: Payment, takes: readonly Take[], now: Da
 
 async function take(world: World, paymentId: string, unitId: string, attempt: CaptureAttempt): Promise<void> {
   const provider = await world.state.provider();
-  const { partId, key, reference, amount, currency, isFinal } = attempt;
+  const { partId, key, reference, amount, currency, isFinal, authorized } = attempt;
   let charge: Charge | null;
   let problem: string | null = null;
   try {
-    charge = await provider.capture({ key, reference, amount, currency, isFinal, ...attempt.known });
+    charge = await provider.capture({ key, reference, amount, currency, isFinal, authorized });
   } catch (error) {
     if (!(error instanceof ProviderRefused)) throw error;
     // Void was faster, or the hold has lapsed: how it stands is what counts.
@@ -73,7 +74,12 @@ async function take(world: World, paymentId: string, unitId: string, attempt: Ca
     const payment = await lockPayment(tx, paymentId);
     const isMine = await endCapture(tx, key, problem);
     if (isMine && problem !== null) await changeUnits(tx, paymentId, [{ unitId, captured: -amount, reduced: 0n }]);
-    await settleLocked(tx, payment, new Map(charge ? [[partId, charge]] : []), world.clock.now());
+    const part = payment.parts.find(({ id }) => id === partId);
+    const isReceived = isMine && problem === null && charge === null;
+    // Of several received at once each adds its own.
+    const received = isReceived && part ? { ...asKnown(part, reference), captured: part.captured + amount } : null;
+    const told = charge ?? received;
+    await settleLocked(tx, payment, new Map(told ? [[partId, told]] : []), world.clock.now());
   });
   if (problem !== null) world.log.error({ paymentId, unitId, problem }, 'what has shipped could not be captured');
 }

@@ -11,6 +11,7 @@ import { isHeard, noteEvent } from '../store/provider-events.ts';
 import { noteReport } from '../store/provider-reports.ts';
 import { refundById, refundOfProvider } from '../store/refunds.ts';
 import type { World } from '../context.ts';
+import { asKnown } from './as-known.ts';
 import { andThen } from './authorize-payment.ts';
 import { failCapture } from './fail-capture.ts';
 import { settleRefund } from './send-refund.ts';
@@ -55,19 +56,12 @@ async function hearCharge(world: World, { reference, partId, told }: AboutCharge
 }
 
 /** A provider that cannot be asked says only what became of the whole. */
-const toldOf = (part: PaidPart, reference: string, { status, decline }: Told): Charge => ({
+function toldOf(part: PaidPart, reference: string, { status, decline }: Told): Charge {
+  const known = asKnown(part, reference);
+  const authorized = part.authorized > 0n ? known.authorized : part.amount;
   // The latest word names it: before a redirect it had no reference.
-  reference,
-  status,
-  authorized:
-    status === 'AUTHORIZED' ? (part.authorized > 0n ? part.authorized - part.released : part.amount) : part.captured,
-  captured: part.captured,
-  capturesOnce: part.capturesOnce,
-  actionUrl: null,
-  decline,
-  card: null,
-  partId: part.id,
-});
+  return { ...known, status, decline, authorized: status === 'AUTHORIZED' ? authorized : part.captured };
+}
 
 async function hearRefund(world: World, reference: string, told: ProviderRefund | undefined): Promise<void> {
   const found = await refundOfProvider(world.db.sql, reference);

@@ -24,8 +24,12 @@ export async function voidPayment(world: World, orderId: string): Promise<{ stat
   const last = await paymentByOrder(world.db.sql, orderId);
   if (!last || last.status === 'DECLINED') return { status: 'NOTHING' };
   if (last.status === 'VOIDED') return { status: 'VOIDED' };
+  const { canBeAsked } = await world.state.provider();
   const payment = await world.db.transaction(async (tx) => {
     const locked = await lockPayment(tx, last.id);
+    // Nobody could say afterwards which of the two was done.
+    if (!canBeAsked && locked.parts.some(({ capturing }) => capturing > 0n))
+      fail('DOMAIN_UNAVAILABLE', 'Money of this payment is just being taken: ask again.');
     await requestVoid(tx, last.id, world.clock.now().toISOString());
     return { ...locked, isVoiding: true };
   });

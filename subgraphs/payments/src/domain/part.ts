@@ -14,7 +14,7 @@ export interface Part {
   /** Given back of what was captured, or on its way back. */
   readonly refunded: bigint;
   readonly capturesOnce: boolean;
-  /** Asked of the provider, and not answered yet. */
+  /** Asked of the provider, and not known to be taken: the answer to one capture may tell of another's money too. */
   readonly capturing: bigint;
 }
 

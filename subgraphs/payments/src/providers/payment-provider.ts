@@ -44,9 +44,8 @@ export interface CaptureRequest {
   readonly amount: bigint;
   readonly currency: string;
   readonly isFinal: boolean;
-  /** What is known to be set aside and taken: for providers that only say "received". */
+  /** What was set aside. */
   readonly authorized: bigint;
-  readonly captured: bigint;
 }
 
 export interface RefundRequest {
@@ -138,11 +137,14 @@ export interface WebhookRequest {
 export interface PaymentProvider {
   readonly name: string;
   authorize(request: AuthorizeRequest): Promise<Charge>;
-  /** Null: this provider cannot be asked; its webhooks tell. */
+  /** False: it answers that it has received what was asked, and its webhooks tell the rest. */
+  readonly canBeAsked: boolean;
+  /** Null of one that cannot be asked. */
   retrieve(reference: string): Promise<Charge | null>;
   /** A charge whose answer was lost, by what we called it. */
   find(partId: string): Promise<Charge | null>;
-  capture(request: CaptureRequest): Promise<Charge>;
+  /** Null of one that cannot be asked: it was received. */
+  capture(request: CaptureRequest): Promise<Charge | null>;
   /** Lets go of what is not taken. */
   void(reference: string, key: string): Promise<Charge | null>;
   refund(request: RefundRequest): Promise<ProviderRefund>;

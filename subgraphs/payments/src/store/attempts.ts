@@ -9,19 +9,19 @@ export interface CaptureAttempt {
   readonly currency: string;
   readonly isFinal: boolean;
   readonly status: 'REQUESTED' | 'DONE' | 'FAILED';
-  /** How the part stands, before it. */
-  readonly known: { readonly authorized: bigint; readonly captured: bigint };
+  /** What the part had set aside. */
+  readonly authorized: bigint;
 }
 
 const columns = `t.part_id as "partId", t.key, a.provider_ref as reference, t.amount_minor::text as amount, p.currency,
-  t.is_final as "isFinal", t.status, a.authorized_minor::text as authorized, a.captured_minor::text as captured`;
+  t.is_final as "isFinal", t.status, a.authorized_minor::text as authorized`;
 const tables = 'attempt t join payment_part a on a.id = t.part_id join payment p on p.id = a.payment_id';
 
-type Wire = Omit<CaptureAttempt, 'amount' | 'known'> & Readonly<Record<'amount' | 'authorized' | 'captured', string>>;
-const whole = ({ authorized, captured, ...row }: Wire): CaptureAttempt => ({
+type Wire = Omit<CaptureAttempt, 'amount' | 'authorized'> & Readonly<Record<'amount' | 'authorized', string>>;
+const whole = (row: Wire): CaptureAttempt => ({
   ...row,
   amount: BigInt(row.amount),
-  known: { authorized: BigInt(authorized), captured: BigInt(captured) },
+  authorized: BigInt(row.authorized),
 });
 
 /** What was asked for the unit before. */

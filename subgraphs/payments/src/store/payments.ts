@@ -13,8 +13,8 @@ const select = `
     (select coalesce(json_agg(json_build_object('id', a.id, 'position', a.position, 'kind', a.kind, 'status', a.status,
         'amount', a.amount_minor::text, 'authorized', a.authorized_minor::text, 'captured', a.captured_minor::text,
         'released', a.released_minor::text, 'refunded', a.refunded_minor::text, 'capturesOnce', a.captures_once,
-        'capturing', (select coalesce(sum(t.amount_minor), 0)::text from attempt t
-           where t.part_id = a.id and t.kind = 'CAPTURE' and t.status = 'REQUESTED'),
+        'capturing', (select greatest(coalesce(sum(t.amount_minor), 0) - a.captured_minor, 0)::text from attempt t
+           where t.part_id = a.id and t.kind = 'CAPTURE' and t.status <> 'FAILED'),
         'tokenSealed', a.token_sealed, 'customerSealed', a.customer_sealed, 'giftCardId', a.gift_card_id,
         'providerRef', a.provider_ref, 'actionUrl', a.action_url, 'declineCode', a.decline_code,
         'declineReason', a.decline_reason, 'brand', a.brand, 'last4', a.last4) order by a.position), '[]')

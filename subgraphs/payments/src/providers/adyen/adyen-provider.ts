@@ -47,6 +47,7 @@ export function adyenProvider(options: AdyenOptions): PaymentProvider {
 
   return {
     name: 'adyen',
+    canBeAsked: false,
     vault: null,
     // The report of a day comes until ten in the morning of the next, in Amsterdam.
     ledgerLagMs: 36 * 3_600_000,
@@ -73,12 +74,12 @@ export function adyenProvider(options: AdyenOptions): PaymentProvider {
       );
       return chargeOf(answer, partId, amount);
     },
-    async capture({ key, reference, amount, currency, authorized, captured }) {
+    async capture({ key, reference, amount, currency }) {
       await modify(`/payments/${reference}/captures`, key, {
         amount: adyenAmount(amount, currency),
         reference: keyOf(key),
       });
-      return { ...standing(reference, 'AUTHORIZED'), authorized, captured: captured + amount };
+      return null;
     },
     async void(reference, key) {
       // A payment whose reference never came is canceled by our own name for it.

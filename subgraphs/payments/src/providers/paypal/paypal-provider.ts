@@ -40,6 +40,7 @@ export function paypalProvider(options: PaypalKeys & { readonly webhookId: strin
 
   return {
     name: 'paypal',
+    canBeAsked: true,
     vault: null,
     // So long a transaction may take to appear.
     ledgerLagMs: 3 * 3_600_000,

@@ -62,6 +62,7 @@ export function razorpayProvider({ url, keyId, keySecret, webhookSecret }: Razor
 
   return {
     name: 'razorpay',
+    canBeAsked: true,
     vault: null,
     ledgerLagMs: 60_000,
     listSettlements: razorpayLedger((path) => ask('GET', path)),

@@ -88,6 +88,7 @@ export function squareProvider({
 
   return {
     name: 'square',
+    canBeAsked: true,
     vault: null,
     // What is new may take some seconds to appear in a list.
     ledgerLagMs: 60_000,

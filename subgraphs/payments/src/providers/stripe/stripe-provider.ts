@@ -62,6 +62,7 @@ export function stripeProvider({
 
   return {
     name: 'stripe',
+    canBeAsked: true,
     authorize,
     retrieve,
     find: (partId) =>
