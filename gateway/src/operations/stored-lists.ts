@@ -1,6 +1,8 @@
 import { fail } from '@stoa/kernel/errors.ts';
 import type { Logger } from '@stoa/platform/logger.ts';
-import postgres, { type Sql } from 'postgres';
+import { guardedBegin } from '@stoa/platform/guarded-begin.ts';
+import { openClient } from '@stoa/platform/open-client.ts';
+import type { Sql } from 'postgres';
 import { type ListedOperation, type ListLevel, type OperationLists, operationLists } from './operation-lists.ts';
 import type { StoredTexts } from './persisted.ts';
 
@@ -29,9 +31,8 @@ const channel = 'stoa_operations';
 const textsKeptDays = 30;
 
 export async function storedLists(url: string, log: Logger): Promise<StoredLists> {
-  const sql = postgres(url, {
+  const sql = openClient(url, {
     max: 2,
-    onnotice: () => {},
     connection: { application_name: 'stoa-gateway-operations', search_path: 'gateway' },
   });
   let lists = await readLists(sql);
@@ -50,7 +51,7 @@ export async function storedLists(url: string, log: Logger): Promise<StoredLists
       ),
   );
   const changed = async (work: (tx: Sql) => Promise<unknown>): Promise<void> => {
-    await sql.begin(async (tx) => {
+    await guardedBegin(sql, async (tx) => {
       await work(tx as unknown as Sql);
       await tx`select pg_notify(${channel}, '')`;
     });

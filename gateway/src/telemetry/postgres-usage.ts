@@ -1,4 +1,6 @@
-import postgres, { type Sql } from 'postgres';
+import { guardedBegin } from '@stoa/platform/guarded-begin.ts';
+import { openClient } from '@stoa/platform/open-client.ts';
+import type { Sql } from 'postgres';
 import type { ClientCounts, FieldCounts, OperationCounts, UsageBatch, UsageStore } from './usage-store.ts';
 
 /** Rows of one statement. */
@@ -15,17 +17,15 @@ export interface PostgresUsageOptions {
 
 /** Usage of all gateways of an installation, by day: each adds what it counted. */
 export function postgresUsage({ url, keepDays = 400 }: PostgresUsageOptions): UsageStore {
-  const sql = postgres(url, {
+  const sql = openClient(url, {
     max: 2,
-    onnotice: () => {},
     connection: { application_name: 'stoa-gateway-usage', search_path: 'gateway' },
     idle_timeout: 60,
-    connect_timeout: 10,
   });
   let forgottenOn = '';
   return {
     async add(batch) {
-      await sql.begin(async (tx) => {
+      await guardedBegin(sql, async (tx) => {
         if (!(await isNew(tx, batch))) return;
         await addFields(tx, batch);
         await addOperations(tx, batch);

@@ -17,6 +17,9 @@ export interface StoaProcess {
 /** No start takes as long: one that does is given up, as whoever watches over processes would. */
 const startsWithinMs = 60_000;
 
+/** It ends itself before this. */
+const stopsWithinMs = 40_000;
+
 /** Runs `stoa <args>`; resolves once it has said what `until` looks for. */
 export async function stoa(
   args: readonly string[],
@@ -51,7 +54,11 @@ export async function stoa(
     ended,
     async kill(signal = 'SIGTERM') {
       child.kill(signal);
-      await ended;
+      let hung = false;
+      const late = setTimeout(() => (hung = child.kill('SIGKILL')), stopsWithinMs);
+      await ended.finally(() => clearTimeout(late));
+      if (hung)
+        throw new Error(`stoa ${args.join(' ')} did not stop within ${stopsWithinMs / 1_000} seconds:\n${text}`);
     },
   };
 }

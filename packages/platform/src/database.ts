@@ -2,8 +2,9 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { PostgresJsSession } from 'drizzle-orm/postgres-js/session';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { PgDatabase } from 'drizzle-orm/pg-core/db';
-import postgres, { type Sql, type TransactionSql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
 import { guardedBegin } from './guarded-begin.ts';
+import { openClient } from './open-client.ts';
 
 /**
  * One transaction, two ways to speak in it. Drizzle turned off the client's own handling of dates and JSON:
@@ -51,12 +52,10 @@ const plannedOnce = { plan_cache_mode: 'force_generic_plan' };
 
 export function openDatabase({ domain, url, replicaUrl, max = 8, onQuery }: DatabaseOptions): Database {
   const connect = (to: string, more: { readonly max?: number; readonly connection?: Record<string, string> } = {}) =>
-    postgres(to, {
+    openClient(to, {
       max: more.max ?? max,
-      onnotice: () => {},
       connection: { application_name: `stoa-${domain}`, search_path: domain, ...more.connection },
       idle_timeout: 60,
-      connect_timeout: 10,
       ...(onQuery && { debug: (_connection: number, statement: string) => onQuery(statement) }),
     });
   const client = connect(url, { connection: plannedOnce });

@@ -24,13 +24,15 @@ const mendings: readonly (readonly [wrong: string, right: string])[] = [
   // The first question of a connection has nobody who waits for its failure; the caller's own query fails as well.
   ['return fetchArrayTypes()\n', 'return fetchArrayTypes().catch(() => {})\n'],
   [
-    // It was still at that question when it died: the caller's query must not wait for the answer after it.
+    // What it was asked before it could answer fails: kept, it would be waited for on the next connection, for ever.
     'if (initial)\n      return reconnect()\n',
     `if (initial) {
-      if (query) {
-        queryError(query, Errors.connection('CONNECTION_CLOSED', options))
-        query = null
-      }
+      const lost = Errors.connection('CONNECTION_CLOSED', options)
+      query && queryError(query, lost)
+      while (sent.length) queryError(sent.shift(), lost)
+      query = results = errorResponse = null
+      result = new Result()
+      rows = 0
       return reconnect()
     }\n`,
   ],
@@ -38,6 +40,20 @@ const mendings: readonly (readonly [wrong: string, right: string])[] = [
     // Asked between an error of the socket and its close: nobody else would tell that it is lost.
     '!hadError && (query || sent.length) && error(',
     ';(query || sent.length) && error(',
+  ],
+  [
+    // What the last connection was about to be told must not be told to the first query of the next.
+    'closedTime = performance.now()\n',
+    'query = results = errorResponse = null\n    result = new Result()\n    rows = 0\n    closedTime = performance.now()\n',
+  ],
+  // Ended while it waits to connect again, it would connect all the same: an open connection keeps a process from ending.
+  [
+    'setTimeout(connect, closedTime ?',
+    'terminated = false\n    setTimeout(() => terminated || connect(), closedTime ?',
+  ],
+  [
+    "socket.readyState === 'open' && socket.end(b().X().end())",
+    "socket.readyState === 'open' ? socket.end(b().X().end()) : socket.destroy()",
   ],
 ];
 

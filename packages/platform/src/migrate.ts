@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { fail } from '@stoa/kernel/errors.ts';
-import postgres, { type Sql, type TransactionSql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
+import { guardedBegin } from './guarded-begin.ts';
+import { openClient } from './open-client.ts';
 import { passwordOf, roleOf, urlAs } from './roles.ts';
 import { migrateJobs } from './jobs/migrate-jobs.ts';
 
@@ -19,7 +21,7 @@ const lock = 7_340_501;
 
 /** Brings one domain up to date. Whoever comes second waits, then finds nothing to do. */
 export async function migrate({ adminUrl, domain, folder, secret }: Migration): Promise<void> {
-  const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  const sql = openClient(adminUrl, { max: 1 });
   try {
     await sql`select pg_advisory_lock(${lock})`;
     await sql`create table if not exists public.stoa_migration (
@@ -61,7 +63,7 @@ async function apply(sql: Sql, domain: string, prefix: string, folder: URL): Pro
         'STARTUP_FAILED',
         `Migration ${name} of ${domain} was changed after it was applied: add a new file instead.`,
       );
-    await sql.begin(async (tx) => {
+    await guardedBegin(sql, async (tx) => {
       await run(tx, domain, text);
       await tx`insert into public.stoa_migration (domain, name, hash) values (${domain}, ${name}, ${hash})`;
     });

@@ -9,7 +9,7 @@ import {
   type WorkerEvents,
   type WorkerPool,
 } from 'graphile-worker';
-import postgres from 'postgres';
+import { openClient } from '../open-client.ts';
 import { activeLocks } from '../log/active-locks.ts';
 import type { Logger } from '../logger.ts';
 import { onJobRing } from './job-bell.ts';
@@ -42,7 +42,7 @@ const begunWithinMs = 10_000;
 /** One for all domains of the process and database: picks jobs up as they commit, and those whose time has come. */
 export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunner> {
   const { url, domains, concurrency = 4, log, onAlert, pollMs = 2_000 } = options;
-  const sql = postgres(url, { max: 2, onnotice: () => {}, connection: { application_name: 'stoa-jobs' } });
+  const sql = openClient(url, { max: 2, connection: { application_name: 'stoa-jobs' } });
   const locks = activeLocks(sql, runnerLocks);
   let name: string | null = null;
   let pool: WorkerPool | null = null;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { runMigrations } from 'graphile-worker';
-import postgres, { type Sql } from 'postgres';
+import type { Sql } from 'postgres';
+import { openClient } from '../open-client.ts';
 
 /** Changes with the package: its own migrations are not ours to read. */
 const queueVersion = 'graphile-worker 0.18.0';
@@ -18,7 +19,7 @@ export async function migrateJobs(sql: Sql, jobsUrl: string): Promise<void> {
   if (done.length > 0) return;
   await sql`create schema if not exists stoa_jobs authorization stoa_jobs`;
   await installQueue(sql, jobsUrl);
-  const jobs = postgres(jobsUrl, { max: 1, onnotice: () => {} });
+  const jobs = openClient(jobsUrl, { max: 1 });
   try {
     await jobs.unsafe(functions);
   } finally {

@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import { guardedBegin } from '../guarded-begin.ts';
 
 /** Any constant; a runner holds the lock of its name in this family as long as it lives. */
 export const runnerLocks = 7_340_503;
@@ -12,7 +13,7 @@ export async function unlockDead(sql: Sql): Promise<void> {
     select distinct locked_by as runner from graphile_worker._private_jobs
     where locked_at < now() - interval '10 seconds'`;
   for (const { runner } of rows) {
-    await sql.begin(async (tx) => {
+    await guardedBegin(sql, async (tx) => {
       const [free] = await tx<
         { got: boolean }[]
       >`select pg_try_advisory_xact_lock(${runnerLocks}, hashtext(${runner})) as got`;

@@ -1,4 +1,5 @@
-import postgres, { type Sql } from 'postgres';
+import type { Sql } from 'postgres';
+import { openClient } from '../open-client.ts';
 import { type BellLine, openBellLine } from './bell-line.ts';
 import { type LogWindow, logWindow } from './log-window.ts';
 import type { SafeReader } from './safe-reader.ts';
@@ -76,9 +77,8 @@ export function openLogs({ urlOf, pollMs }: LogsOptions): Logs {
 }
 
 function openPlace(url: string, pollMs?: number): Place {
-  const sql = postgres(url, {
+  const sql = openClient(url, {
     max: 4,
-    onnotice: () => {},
     idle_timeout: 60,
     connection: { application_name: 'stoa-events' },
   });

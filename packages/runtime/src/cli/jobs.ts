@@ -1,7 +1,7 @@
 import { fail } from '@stoa/kernel/errors.ts';
 import { failedJobs, retryJob } from '@stoa/platform/jobs/failed-jobs.ts';
 import { readSettings } from '@stoa/platform/settings.ts';
-import postgres from 'postgres';
+import { openClient } from '@stoa/platform/open-client.ts';
 import { openDatabases } from '../serving/databases.ts';
 import { domainNames } from '../serving/domains.ts';
 
@@ -15,7 +15,7 @@ export async function run([verb, id]: string[]): Promise<void> {
     let isFound = false;
     let listed = 0;
     for (const url of urls) {
-      const sql = postgres(url, { max: 1, onnotice: () => {} });
+      const sql = openClient(url, { max: 1 });
       if (id === undefined)
         for (const { id: number, name, failedAt, error } of await failedJobs(sql)) {
           say(`${number}  ${name}  ${failedAt.toISOString()}  ${error?.split('\n')[0] ?? ''}`);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fail } from '@stoa/kernel/errors.ts';
-import postgres from 'postgres';
+import { openClient } from '@stoa/platform/open-client.ts';
 import { adminUrlOf } from './control.ts';
 import { type Postmaster, postmasterOf, settled } from './postmaster.ts';
 
@@ -25,7 +25,7 @@ export async function adopt(data: string, password: string): Promise<Postmaster 
 
 /** What the server said instead of an answer. */
 async function ask(adminUrl: string): Promise<string | undefined> {
-  const sql = postgres(adminUrl, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  const sql = openClient(adminUrl, { max: 1, connect_timeout: 5 });
   try {
     await sql`select 1`;
     return undefined;

@@ -3,7 +3,7 @@ import { type Database, openDatabase } from '@stoa/platform/database.ts';
 import { maskUrl } from '@stoa/platform/describe-settings.ts';
 import { roleOf, urlAs } from '@stoa/platform/roles.ts';
 import type { Settings } from '@stoa/platform/settings.ts';
-import postgres from 'postgres';
+import { openClient } from '@stoa/platform/open-client.ts';
 import { startPostgres } from '../postgres/start.ts';
 
 /** Where the tables are: a server of our own, or addresses that we were given. */
@@ -50,7 +50,7 @@ export async function openDatabases({ settings, log, whenOwned = 'refuse' }: Dat
 
 /** One sentence now, rather than a stack from the first statement that anybody sends. */
 async function answers(url: string): Promise<void> {
-  const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
+  const sql = openClient(url, { max: 1 });
   try {
     await sql`select 1`;
   } catch (error) {

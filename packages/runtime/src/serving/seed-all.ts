@@ -1,6 +1,7 @@
 import type { Subgraph } from '@stoa/platform/subgraph.ts';
 import { makeWorld, type Scale, type World } from '@stoa/seed/world.ts';
-import postgres, { type Sql } from 'postgres';
+import type { Sql } from 'postgres';
+import { openClient } from '@stoa/platform/open-client.ts';
 import type { Databases } from './databases.ts';
 
 export interface SeedOptions {
@@ -60,7 +61,7 @@ async function begins(sql: Sql): Promise<boolean> {
  * alone: a table that it has seen empty is read from end to end by every foreign key and trigger while it is being filled.
  */
 async function analyze(adminUrl: string, domain: string): Promise<void> {
-  const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  const sql = openClient(adminUrl, { max: 1 });
   const [row] = await sql<{ tables: string | null }[]>`
     select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables from pg_tables where schemaname = ${domain}`;
   if (row?.tables) await sql.unsafe(`analyze ${row.tables}`);
