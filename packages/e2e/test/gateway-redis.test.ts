@@ -154,7 +154,8 @@ suite('without Redis', () => {
       assert.equal(await kept.get('x'), null);
       assert.equal((await budgets.spend('x', { most: 10, perSecond: 1 }, 1)).allowed, true);
     }
-    assert.ok(performance.now() - began < 200, `${performance.now() - began} ms`);
+    // Waiting for a connection would take seconds.
+    assert.ok(performance.now() - began < 1_000, `${performance.now() - began} ms`);
     await Promise.all([kept.stop(), budgets.stop()]);
   });
 });

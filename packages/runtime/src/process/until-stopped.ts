@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 
-/** Less than those who watch over processes wait before they kill. */
+/** Kubernetes kills after thirty seconds, and says nothing. */
 const stopMs = 25_000;
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
