@@ -98,3 +98,18 @@ test('a client that is ended while it waits for Postgres does not come back', as
   back.close();
   assert.equal(callers, 0);
 });
+
+test('however often Postgres was missed, it is found soon after it is back', async () => {
+  const gone = createServer().listen(0, '127.0.0.1');
+  await once(gone, 'listening');
+  const { port } = gone.address() as AddressInfo;
+  await new Promise((resolve) => gone.close(resolve));
+  const sql = openClient(`postgres://nobody@127.0.0.1:${port}/nothing`, { max: 1 });
+  for (let turn = 0; turn < 6; turn++) await assert.rejects(sql`select 1`, { code: 'ECONNREFUSED' });
+  const back = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
+  const asked = assert.rejects(sql`select 1`);
+  const isFound = await Promise.race([once(back, 'connection').then(() => true), pause(2_000, false)]);
+  back.close();
+  await Promise.all([asked, sql.end({ timeout: 0 })]);
+  assert.ok(isFound);
+});

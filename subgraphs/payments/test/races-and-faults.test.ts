@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { authorizePayment } from '../src/commands/authorize-payment.ts';
-import { captureUnit } from '../src/commands/capture-unit.ts';
-import { voidPayment } from '../src/commands/void-payment.ts';
-import type { World } from '../src/context.ts';
-import { ProviderRefused } from '../src/providers/payment-provider.ts';
 import { requestVoid } from '../src/store/save-payment.ts';
 import { nothingWrong, paymentsWorld } from './world.ts';
 
 const world = await paymentsWorld();
 const card = (token = 'pm_card_visa') => [{ kind: 'CARD' as const, token, amountMinor: null }];
-const settled = async (orderId: string) =>
-  (await world.payment(orderId)).parts.map(({ captured, refunded }) => [Number(captured), Number(refunded)]);
-const charges = async (orderId: string) => {
-  const found = await world.provider(
-    `payment_intents/search?query=${encodeURIComponent(`metadata["order"]:"${orderId}"`)}`,
-  );
-  return (found['data'] ?? []) as { id: string; status: string; amount_received: number; amount_capturable: number }[];
-};
 
 test('a gift card spent 50 times at once is spent as often as it holds', async () => {
   const { code, card: gift } = await world.giftCard(5000n);
@@ -31,101 +19,6 @@ test('a gift card spent 50 times at once is spent as often as it holds', async (
   assert.deepEqual(await world.wrong(), nothingWrong);
 });
 
-test('the same unit captured ten times at once is captured once', async () => {
-  const { orderId, units } = await world.paid([1000, 9000]);
-  await Promise.all(Array.from({ length: 10 }, () => world.capture(orderId, units[0] ?? '')));
-  assert.deepEqual(await settled(orderId), [[1000, 0]]);
-  assert.equal((await charges(orderId))[0]?.amount_received, 1000);
-  assert.deepEqual(await world.wrong(), nothingWrong);
-});
-
-test('all units captured at once take all, to the cent', async () => {
-  const { orderId, units } = await world.paid([1000, 2500, 499, 6001]);
-  await Promise.all(units.map((unitId) => world.capture(orderId, unitId)));
-  assert.deepEqual(await settled(orderId), [[10000, 0]]);
-  assert.equal((await charges(orderId))[0]?.amount_received, 10000);
-  assert.deepEqual(await world.wrong(), nothingWrong);
-});
-
-test('an answer that tells of another capture too, before that one is answered, is not counted twice', async () => {
-  const { orderId, units } = await world.paid([1000, 2500, 6500]);
-  const provider = await world.living.state.provider();
-  const [taken, told] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  const slow = {
-    ...provider,
-    async capture(request: Parameters<typeof provider.capture>[0]) {
-      const charge = await provider.capture(request);
-      taken.resolve();
-      await told.promise;
-      return charge;
-    },
-  };
-  const state = { ...world.living.state, provider: () => Promise.resolve(slow) };
-  const first = captureUnit({ ...world.living, state } as World, orderId, units[0] ?? '');
-  await taken.promise;
-  for (const unitId of units.slice(1)) await world.capture(orderId, unitId);
-  told.resolve();
-  await first;
-  assert.deepEqual(await settled(orderId), [[10000, 0]]);
-  assert.equal((await charges(orderId))[0]?.amount_received, 10000);
-  assert.deepEqual(await world.wrong(), nothingWrong);
-});
-
-test('the last capture, when it overtakes another on its way to the provider, leaves it its money', async () => {
-  const { orderId, units } = await world.paid([1000, 9000]);
-  const provider = await world.living.state.provider();
-  const [asked, overtaken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  const slow = {
-    ...provider,
-    async capture(request: Parameters<typeof provider.capture>[0]) {
-      asked.resolve();
-      await overtaken.promise;
-      return await provider.capture(request);
-    },
-  };
-  const state = { ...world.living.state, provider: () => Promise.resolve(slow) };
-  const first = captureUnit({ ...world.living, state } as World, orderId, units[0] ?? '');
-  await asked.promise;
-  await world.capture(orderId, units[1] ?? '');
-  overtaken.resolve();
-  await first;
-  assert.deepEqual(await settled(orderId), [[10000, 0]]);
-  assert.deepEqual(await world.wrong(), nothingWrong);
-});
-
-test('of a provider that only says "received", captures at once add up, and voiding waits for them', async () => {
-  const { orderId, units } = await world.paid([1000, 2500, 499, 6001]);
-  const provider = await world.living.state.provider();
-  const [asked, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  let open = units.length;
-  const receiving = {
-    ...provider,
-    canBeAsked: false,
-    retrieve: () => Promise.resolve(null),
-    async capture(request: Parameters<typeof provider.capture>[0]) {
-      await provider.capture(request);
-      if (--open === 0) asked.resolve();
-      await answered.promise;
-      return null;
-    },
-  };
-  const living = {
-    ...world.living,
-    state: { ...world.living.state, provider: () => Promise.resolve(receiving) },
-  } as World;
-  const captures = Promise.all(units.map((unitId) => captureUnit(living, orderId, unitId)));
-  await asked.promise;
-  await assert.rejects(voidPayment(living, orderId), {
-    message: 'Money of this payment is just being taken: ask again.',
-  });
-  answered.resolve();
-  await captures;
-  assert.deepEqual(await settled(orderId), [[10000, 0]]);
-  assert.deepEqual(await world.wrong(), nothingWrong);
-  assert.deepEqual(await voidPayment(living, orderId), { status: 'REFUNDED' });
-  assert.deepEqual(await settled(orderId), [[10000, 10000]]);
-});
-
 test('ten refunds of all at once give back once', async () => {
   const { orderId, units } = await world.paid([1000]);
   await world.capture(orderId, units[0] ?? '');
@@ -136,7 +29,7 @@ test('ten refunds of all at once give back once', async () => {
     ...Array.from({ length: 5 }, () => world.refund(orderId, parts)),
   ]);
   assert.equal(new Set(refunds.filter((refund) => refund?.status === 'SUCCEEDED').map((refund) => refund?.id)).size, 1);
-  assert.deepEqual(await settled(orderId), [[1000, 1000]]);
+  assert.deepEqual(await world.settled(orderId), [[1000, 1000]]);
   assert.deepEqual(await world.wrong(), nothingWrong);
 });
 
@@ -149,9 +42,9 @@ test('void against capture: the money is let go of or given back, never kept', a
       world.capture(orderId, units[1] ?? ''),
     ]);
     await world.deliver();
-    const [[captured, refunded] = [-1, -2]] = await settled(orderId);
+    const [[captured, refunded] = [-1, -2]] = await world.settled(orderId);
     assert.equal(captured, refunded, `round ${round}`);
-    assert.equal((await charges(orderId))[0]?.amount_capturable, 0);
+    assert.equal((await world.charges(orderId))[0]?.amount_capturable, 0);
   }
   assert.deepEqual(await world.wrong(), nothingWrong);
 });
@@ -163,7 +56,7 @@ test('void against authorize: nothing stays set aside', async () => {
     await world.void(orderId);
     await world.deliver();
     assert.ok(
-      (await charges(orderId)).every(({ status }) => status === 'canceled'),
+      (await world.charges(orderId)).every(({ status }) => status === 'canceled'),
       `round ${round}`,
     );
   }
@@ -190,7 +83,7 @@ test('an authorization that comes back after voiding was asked for is let go of'
   assert.ok('kind' in answer && answer.kind === 'PaymentDeclined' && answer.declineCode === 'voided');
   assert.equal((await world.payment(orderId)).status, 'VOIDED');
   assert.deepEqual(
-    (await charges(orderId)).map(({ status }) => status),
+    (await world.charges(orderId)).map(({ status }) => status),
     ['canceled'],
   );
 });
@@ -199,10 +92,10 @@ test('a provider that charges and never answers is asked again, and has charged 
   const orderId = world.makeId();
   await world.control('behavior', { timeouts: { calls: 3, path: 'payment_intents' } });
   await assert.rejects(world.authorize({ orderId }), { code: 'DOMAIN_UNAVAILABLE' });
-  assert.equal((await charges(orderId)).length, 1);
+  assert.equal((await world.charges(orderId)).length, 1);
   const answer = await world.authorize({ orderId });
   assert.ok('status' in answer && answer.status === 'AUTHORIZED');
-  assert.equal((await charges(orderId)).length, 1);
+  assert.equal((await world.charges(orderId)).length, 1);
 });
 
 test('what was charged without an answer is found and let go of by void', async () => {
@@ -211,7 +104,7 @@ test('what was charged without an answer is found and let go of by void', async 
   await assert.rejects(world.authorize({ orderId }), { code: 'DOMAIN_UNAVAILABLE' });
   assert.deepEqual(await world.void(orderId), { status: 'VOIDED' });
   assert.deepEqual(
-    (await charges(orderId)).map(({ status }) => status),
+    (await world.charges(orderId)).map(({ status }) => status),
     ['canceled'],
   );
 });
@@ -224,25 +117,9 @@ test('what was charged without an answer is found by void even when its key is f
   world.clock.advance(25 * 3_600_000);
   assert.deepEqual(await world.void(orderId), { status: 'VOIDED' });
   assert.deepEqual(
-    (await charges(orderId)).map(({ status }) => status),
+    (await world.charges(orderId)).map(({ status }) => status),
     ['canceled'],
   );
-});
-
-test('a capture that was refused is not asked for again under the key that was refused', async () => {
-  const { orderId, units } = await world.paid([1000, 500]);
-  const provider = await world.living.state.provider();
-  const refusing = { ...provider, capture: () => Promise.reject(new ProviderRefused('not_now', 'Not now.')) };
-  const state = { ...world.living.state, provider: () => Promise.resolve(refusing) };
-  await captureUnit({ ...world.living, state } as World, orderId, units[0] ?? '');
-  // Told twice, as by a log: the hold is there and the unit owes its money, but people are looking at it.
-  await Promise.all([1, 2].map(() => world.capture(orderId, units[0] ?? '')));
-  const attempts = await world.db.sql`select status from attempt where unit_id = ${units[0] ?? ''}`;
-  assert.deepEqual([...attempts], [{ status: 'FAILED' }]);
-  assert.deepEqual(await settled(orderId), [[0, 0]]);
-  await world.capture(orderId, units[1] ?? '');
-  assert.deepEqual(await settled(orderId), [[500, 0]]);
-  assert.deepEqual(await world.wrong(), nothingWrong);
 });
 
 test('what was charged without an answer is learnt by webhook', async () => {
@@ -258,13 +135,13 @@ test('a capture and a refund whose answers are lost happen once', async () => {
   await world.control('behavior', { timeouts: { calls: 3, path: '/capture' } });
   await assert.rejects(world.capture(orderId, units[0] ?? ''));
   await world.capture(orderId, units[0] ?? '');
-  assert.deepEqual(await settled(orderId), [[1000, 0]]);
+  assert.deepEqual(await world.settled(orderId), [[1000, 0]]);
   await world.control('behavior', { timeouts: { calls: 3, path: '/refunds' } });
   const refundId = world.makeId();
   const parts = [{ unitId: units[0] ?? '', amount: 1000n }];
   await assert.rejects(world.refund(orderId, parts, refundId));
   assert.equal((await world.refund(orderId, parts, refundId))?.status, 'SUCCEEDED');
-  assert.deepEqual(await settled(orderId), [[1000, 1000]]);
+  assert.deepEqual(await world.settled(orderId), [[1000, 1000]]);
   assert.deepEqual(await world.wrong(), nothingWrong);
 });
 
@@ -298,7 +175,7 @@ for (const webhooks of [
     for (const unitId of answer.units) await world.capture(answer.orderId, unitId);
     await world.refund(answer.orderId, [{ unitId: answer.units[0] ?? '', amount: 1000n }]);
     await world.deliver();
-    assert.deepEqual(await settled(answer.orderId), [[1500, 1000]]);
+    assert.deepEqual(await world.settled(answer.orderId), [[1500, 1000]]);
     const told = (await world.events(answer.orderId))
       .filter(({ type }) => type === 'payments.payment-changed.v1')
       .map(({ payload }) => payload['status']);

@@ -151,6 +151,17 @@ export async function paymentsWorld() {
       const response = await fetch(`${sandbox.url}/v1/${path}`, { headers: { authorization: `Bearer ${apiKey}` } });
       return (await response.json()) as Record<string, never>;
     },
+    /** What is taken of each part, and what was given back. */
+    settled: async (orderId: string) =>
+      (await world.payment(orderId)).parts.map(({ captured, refunded }) => [Number(captured), Number(refunded)]),
+    /** Of the order, at the provider. */
+    async charges(orderId: string) {
+      const query = encodeURIComponent(`metadata["order"]:"${orderId}"`);
+      const found = await world.provider(`payment_intents/search?query=${query}`);
+      return (found['data'] ?? []) as Readonly<
+        Record<'id' | 'status', string> & Record<'amount_received' | 'amount_capturable', number>
+      >[];
+    },
     /** P1 of the invariants, and that balances and books agree. */
     async wrong() {
       const [unbalanced] = await test.db.sql<{ count: number }[]>`

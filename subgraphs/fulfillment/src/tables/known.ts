@@ -65,7 +65,7 @@ export const knownOrder = fulfillment.table(
   (t) => [index('known_order_user').on(t.userId, t.id)],
 );
 
-/** Orders of which nothing is fetched or packed for now; told perhaps before we hear of the order itself. */
+/** Orders of which nothing is fetched or packed yet; told perhaps before we hear of the order itself. */
 export const heldOrder = fulfillment.table('held_order', { orderId: uuid('order_id').primaryKey() });
 
 /** Who is erased: what is heard of only later is forgotten, too. */
